@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { planPlugin } from './src/markdown/index.ts'
+import { searchIndex } from './src/search/build-index.ts'
+import { konfiguration } from './src/site/config.ts'
+
+/** Lines of a source text; rendering marks the places of proof by them. */
+const readSource = (datei) => readFileSync(`./seeds/${datei}`, 'utf8').split(/\r\n|\r|\n/u)
+
+export default defineConfig({
+  site: konfiguration.adresse,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      hastPlugins: [planPlugin(readSource)],
+      features: {
+        smartPunctuation: false,
+        gfm: {
+          footnotes: {
+            label: 'Fußnoten',
+            backContent: '↩',
+            backLabel: (nummer, mal) => `Zurück zu Fußnote ${nummer}${mal > 1 ? `-${mal}` : ''} im Text`,
+            clobberPrefix: '',
+          },
+        },
+      },
+    }),
+  },
+  // KERN's own Sass is not ours to mend.
+  vite: { css: { preprocessorOptions: { scss: { quietDeps: true } } } },
+  integrations: [mdx({ optimize: true }), searchIndex()],
+})

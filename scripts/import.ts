@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import type { Befund } from '../src/domain/befund.ts'
+import { jobcenterSchema } from '../src/domain/jobcenter.ts'
+import { type Bericht, importPlan } from '../src/import/index.ts'
+import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
+import { writePlan } from '../src/import/write-plan.ts'
+import { printBefund } from '../src/report/terminal.ts'
+
+const aufruf = 'npm run import -- DATEI… [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
+
+/** Exit codes by Bauplan 5.2. */
+const exit = { ohneBefund: 0, mitBefund: 1, unbrauchbar: 2 }
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jobcenter: { type: 'string' },
+      jahr: { type: 'string' },
+      ziel: { type: 'string' },
+      neu: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  if (positionals.length === 0) throw new Error('Es ist keine Datei angegeben.')
+  if (values.jahr && !/^20\d\d$/u.test(values.jahr)) throw new Error(`„${values.jahr}“ ist kein Jahr.`)
+  return { ...values, dateien: positionals, jahr: values.jahr ? Number(values.jahr) : undefined }
+}
+
+type Optionen = ReturnType<typeof readArguments>
+
+/** What one import has to say, by the contract in Bauplan 5.2. */
+type Zeile = { datei: string; ziel: string | null; befunde: Befund[] } & Partial<Bericht>
+
+function importFile(datei: string, optionen: Optionen): Zeile {
+  try {
+    const vorgaben = { ...optionen, bekannteJobcenter: readJobcenter() }
+    const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
+    return { datei, ziel: writePlan(basename(datei), ergebnis, optionen), ...ergebnis.bericht }
+  } catch (fehler) {
+    return { datei, ziel: null, befunde: [refusal(datei, fehler)] }
+  }
+}
+
+function readJobcenter(): { id: string; name: string }[] {
+  return globSync('content/jobcenter/*.yaml').map((datei) => ({
+    id: basename(datei, '.yaml'),
+    name: jobcenterSchema.parse(parse(readFileSync(datei, 'utf8'))).name,
+  }))
+}
+
+const dateifehler: Record<string, string> = {
+  ENOENT: 'Die Datei gibt es nicht.',
+  EISDIR: 'Das ist ein Ordner, keine Datei.',
+  EACCES: 'Die Datei oder der Zielordner ist nicht zugänglich.',
+}
+
+function refusal(datei: string, fehler: unknown): Befund {
+  const ort = { datei, zeile: 1, regel: 'nicht-importiert' }
+  if (fehler instanceof UnbrauchbareQuelle)
+    return { ...ort, meldung: fehler.message, abhilfe: fehler.abhilfe }
+  const code = fehler instanceof Error && 'code' in fehler ? String(fehler.code) : ''
+  const meldung = dateifehler[code]
+  if (!meldung) throw fehler
+  return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
+}
+
+function print({ datei, ziel, befunde, woerter, abschnitte, tabellen, fussnoten }: Zeile): void {
+  if (ziel && woerter) {
+    console.log(`${datei} → ${ziel}`)
+    console.log(
+      `  ${woerter.quelle} Wörter gelesen, ${woerter.uebernommen} übernommen, ${woerter.entfernt} entfernt`,
+    )
+    console.log(`  ${abschnitte} Abschnitte, ${tabellen} Tabellen, ${fussnoten} Fußnoten`)
+  }
+  for (const befund of befunde) console.log(printBefund(befund))
+}
+
+function exitCode(zeilen: Zeile[]): number {
+  if (zeilen.some(({ ziel }) => ziel === null)) return exit.unbrauchbar
+  return zeilen.some(({ befunde }) => befunde.length > 0) ? exit.mitBefund : exit.ohneBefund
+}
+
+try {
+  const optionen = readArguments()
+  const zeilen = optionen.dateien.map((datei) => {
+    const zeile = importFile(datei, optionen)
+    if (optionen.json) console.log(JSON.stringify(zeile))
+    else print(zeile)
+    return zeile
+  })
+  process.exitCode = exitCode(zeilen)
+} catch (fehler) {
+  console.error(
+    `Der Import hat nicht begonnen. ${fehler instanceof Error ? fehler.message : fehler}\nAufruf: ${aufruf}`,
+  )
+  process.exitCode = exit.unbrauchbar
+}

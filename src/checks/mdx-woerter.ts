@@ -1,0 +1,54 @@
+import type { Nodes, Root } from 'mdast'
+import { woerter } from '../domain/woerter.ts'
+import type { Seitenwoerter } from './worttreue.ts'
+
+/** Components whose text is written by editors and no part of the document. */
+const redaktionell = new Set(['Einfach', 'FehlendeAbbildung'])
+
+/** The document's own words in an MDX tree. */
+export function readMdxWords(titel: string, tree: Root): Seitenwoerter {
+  const fussnoten = tree.children.filter(({ type }) => type === 'footnoteDefinition')
+  return {
+    titel: woerter(titel),
+    text: woerter(
+      tree.children
+        .filter((node) => !fussnoten.includes(node))
+        .map(textOf)
+        .join(' '),
+    ),
+    fussnoten: fussnoten.map((note) => [...woerter(numberOf(note)), ...woerter(textOf(note))]),
+  }
+}
+
+/** A second note of the same number is called `3-2` in the file; the source prints 3. */
+function numberOf(note: Nodes): string {
+  return 'identifier' in note ? (note.identifier.split('-')[0] ?? '') : ''
+}
+
+/** The words of a node as text; what begins a new word is set apart by spaces. */
+function textOf(node: Nodes): string {
+  if (isEditorial(node)) return ''
+  if (node.type === 'footnoteReference') return ` ${numberOf(node)} `
+  if (node.type === 'break') return ' '
+  if ('value' in node) return node.value
+  return 'children' in node ? textOfParent(node, (node.children as Nodes[]).map(textOf)) : ''
+}
+
+function isEditorial(node: Nodes): boolean {
+  return node.type === 'yaml' || (node.type === 'mdxJsxFlowElement' && redaktionell.has(node.name ?? ''))
+}
+
+function textOfParent(node: Nodes, texts: string[]): string {
+  if (node.type === 'list' && node.ordered)
+    return texts.map((text, i) => ` ${(node.start ?? 1) + i}. ${text} `).join('')
+  if (isInline(node)) return texts.join('')
+  return ` ${texts.join(holdsText(node) ? '' : ' ')} `
+}
+
+/** Mail addresses are recognised within a run of text, so they begin no new word. */
+const isInline = (node: Nodes): boolean =>
+  ['strong', 'emphasis', 'delete'].includes(node.type) ||
+  (node.type === 'link' && node.url.startsWith('mailto:'))
+
+const holdsText = (node: Nodes): boolean =>
+  ['paragraph', 'heading', 'tableCell', 'link', 'mdxJsxTextElement'].includes(node.type)

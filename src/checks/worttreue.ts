@@ -1,0 +1,56 @@
+/** The words of a page in the order it shows them. */
+export interface Seitenwoerter {
+  titel: string[]
+  /** Running text without footnotes. */
+  text: string[]
+  /** Words of each footnote, which a page shows away from the place where the source prints it. */
+  fussnoten: string[][]
+}
+
+/** Where source and page part: some words of each from that point on. */
+export interface Abweichung {
+  /** Position in the words of the source, counted from 0. */
+  stelle: number
+  quelle: string[]
+  seite: string[]
+}
+
+/** So many words show an editor where to look. */
+const ausschnitt = 8
+
+/**
+ * Compares the words of a source with those of a page, in order. Title and footnotes may stand elsewhere than in
+ * the source, but word for word.
+ *
+ * @returns undefined when nothing is lost, added or moved
+ */
+export function compareWords(quelle: string[], seite: Seitenwoerter): Abweichung | undefined {
+  const rest = seite.fussnoten.reduce((words, note) => takeOut(words, note, placesOf(words, note)[0]), quelle)
+  const places = placesOf(rest, seite.titel)
+  const differences = (places.length > 0 ? places : [undefined]).map((place) =>
+    findDifference(takeOut(rest, seite.titel, place), seite.text),
+  )
+  return differences.includes(undefined) ? undefined : differences[0]
+}
+
+function findDifference(quelle: string[], seite: string[]): Abweichung | undefined {
+  const laenge = Math.max(quelle.length, seite.length)
+  for (let stelle = 0; stelle < laenge; stelle++)
+    if (quelle[stelle] !== seite[stelle])
+      return {
+        stelle,
+        quelle: quelle.slice(stelle, stelle + ausschnitt),
+        seite: seite.slice(stelle, stelle + ausschnitt),
+      }
+  return undefined
+}
+
+/** Every position where a piece stands whole. */
+function placesOf(alle: string[], piece: string[]): number[] {
+  return [...alle.keys()].filter((i) => piece.every((wort, k) => alle[i + k] === wort))
+}
+
+function takeOut(alle: string[], piece: string[], stelle: number | undefined): string[] {
+  if (stelle === undefined) return alle
+  return [...alle.slice(0, stelle), ...alle.slice(stelle + piece.length)]
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** Legal form of a Jobcenter: gemeinsame Einrichtung (§ 44b SGB II) or zugelassener kommunaler Träger (§ 6a SGB II). */
+export const traegerformen = ['gE', 'zkT'] as const
+
+/** Names of the Trägerformen as a reader sees them. */
+export const traegerformNamen: Record<(typeof traegerformen)[number], string> = {
+  gE: 'gemeinsame Einrichtung',
+  zkT: 'zugelassener kommunaler Träger',
+}
+
+export const bundeslaender = [
+  'Baden-Württemberg',
+  'Bayern',
+  'Berlin',
+  'Brandenburg',
+  'Bremen',
+  'Hamburg',
+  'Hessen',
+  'Mecklenburg-Vorpommern',
+  'Niedersachsen',
+  'Nordrhein-Westfalen',
+  'Rheinland-Pfalz',
+  'Saarland',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'Schleswig-Holstein',
+  'Thüringen',
+] as const
+
+/** One file in `content/jobcenter/`; the file name is the id that plans refer to. */
+export const jobcenterSchema = z.strictObject({
+  name: z.string().min(1).describe('Name, wie er auf der Seite steht, zum Beispiel „Jobcenter Elbe-Elster“'),
+  land: z.enum(bundeslaender).describe('Bundesland, in dem das Jobcenter liegt'),
+  traegerform: z
+    .enum(traegerformen)
+    .describe('gE = gemeinsame Einrichtung mit der Agentur für Arbeit, zkT = zugelassener kommunaler Träger'),
+  rechtsgrundlage: z.string().min(1).describe('Vorschrift, auf der die Trägerform beruht'),
+  website: z.url().nullable().describe('Eigene Website des Jobcenters oder null, wenn unbekannt'),
+})

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { datumSchema } from './datum.ts'
+import { arten, gruppen, kennzahlIds } from './kennzahlen.ts'
+import { zeitraeume } from './zeitraum.ts'
+
+/** What kind of document a plan is; municipal Jobcenter may publish a Lokales Planungsdokument instead of an AMIP. */
+export const dokumentarten = ['AMIP', 'Lokales Planungsdokument'] as const
+
+/** What is listed in `entfernt` must be one of these: nothing else of a source may be left out (Bauplan 5.3). */
+export const entferntGruende = [
+  'Inhaltsverzeichnis',
+  'Seitenrahmen',
+  'Beschreibung einer Unterschrift',
+  'wiederholte Titelzeile',
+] as const
+
+const zeile = z.int().positive()
+
+const belegSchema = z
+  .strictObject({
+    zeile: zeile.describe('Zeile in der Quelldatei, in der die Zahl steht'),
+    zitat: z.string().min(1).describe('Wörtlicher Ausschnitt dieser Zeile, der genau diese Zahl enthält'),
+  })
+  .describe('Wo die Zahl in der Quelle steht')
+
+export const kennzahlSchema = z.strictObject({
+  id: z
+    .enum(kennzahlIds)
+    .describe('Welche Kennzahl gemeint ist; der Katalog kennt Name, Einheit und Bedeutung'),
+  wert: z.number().describe('Der Wert als Zahl, in der Einheit des Katalogs: 16,7 % ist 16.7'),
+  jahr: z.int().min(2000).max(2100).describe('Jahr, um das es bei der Zahl geht'),
+  zeitraum: z
+    .enum(zeitraeume)
+    .optional()
+    .describe(
+      'Jahr, Stand (Stichtag), JDW (Jahresdurchschnitt) oder JFW (Jahresfortschritt), wenn der Plan es sagt',
+    ),
+  art: z.enum(arten).describe('ist = gemessen, plan = Ziel, erwartung = erwartet, schaetzung = geschätzt'),
+  gruppe: z
+    .enum(gruppen)
+    .optional()
+    .describe('Für wen die Zahl gilt, zum Beispiel frauen; ohne Angabe für alle'),
+  beleg: belegSchema,
+})
+
+export type Kennzahl = z.infer<typeof kennzahlSchema>
+
+const entferntSchema = z.strictObject({
+  zeile: zeile.describe('Erste weggelassene Zeile der Quelle'),
+  bis: zeile.optional().describe('Letzte weggelassene Zeile, wenn es mehr als eine ist'),
+  grund: z.enum(entferntGruende).describe('Warum die Zeilen nicht auf der Seite stehen'),
+})
+
+export type Entfernt = z.infer<typeof entferntSchema>
+
+const korrekturSchema = z.strictObject({
+  zeile: zeile.describe('Zeile der Quelle, in der das Original steht'),
+  original: z
+    .string()
+    .min(1)
+    .describe('Wörtlicher Ausschnitt der Zeile, mit \\n wenn er in die nächsten Zeilen reicht'),
+  korrigiert: z.string().describe('Was auf der Seite stattdessen steht'),
+  grund: z.string().min(1).describe('Welcher Schaden der Umwandlung behoben ist'),
+})
+
+export type Korrektur = z.infer<typeof korrekturSchema>
+
+const widerspruchSchema = z.strictObject({
+  zeilen: z.array(zeile).min(1).describe('Zeilen, die einander widersprechen; die Stelle der Aussage zuerst'),
+  aussage: z.string().min(1).describe('Was das Dokument sagt'),
+  gedruckt: z.string().min(1).describe('Der gedruckte Wert'),
+  gerechnet: z.string().min(1).describe('Der Wert, der sich aus dem Dokument ergibt'),
+})
+
+/** Frontmatter of one file in `content/plaene/`: the editors' manual for a plan. */
+export const planSchema = z.strictObject({
+  titel: z.string().min(1).describe('Titel vom Deckblatt, die Hauptüberschrift der Seite'),
+  jobcenter: z.string().min(1).describe('Name der Datei in content/jobcenter/ ohne Endung'),
+  jahr: z.int().min(2000).max(2100).describe('Jahr, für das der Plan gilt'),
+  dokumentart: z.enum(dokumentarten).describe('Wie das Dokument sich nennt'),
+  stand: datumSchema
+    .nullable()
+    .describe('Stand des Textes als JJJJ-MM-TT oder null, wenn der Plan keinen nennt'),
+  unterzeichnet: z
+    .strictObject({
+      name: z.string().min(1).describe('Vor- und Nachname'),
+      rolle: z.string().min(1).describe('Funktion, zum Beispiel Geschäftsführer'),
+    })
+    .nullable()
+    .describe('Wer den Plan unterzeichnet hat oder null, wenn der Plan es nicht sagt'),
+  quelle: z
+    .strictObject({
+      datei: z.string().min(1).describe('Name der Datei im Ordner seeds/'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Prüfsumme der Datei zum Zeitpunkt des Imports'),
+    })
+    .describe('Woraus der Text entstanden ist'),
+  korrekturen: z
+    .array(korrekturSchema)
+    .describe('Behobene Schäden der Umwandlung, jeder mit Stelle und Grund'),
+  entfernt: z.array(entferntSchema).describe('Zeilen der Quelle, die nicht auf der Seite stehen, mit Grund'),
+  kennzahlen: z.array(kennzahlSchema).describe('Die wichtigsten Zahlen, jede mit ihrem Beleg'),
+  widersprueche: z
+    .array(widerspruchSchema)
+    .describe('Stellen, an denen sich das Dokument selbst widerspricht'),
+  redaktion: z
+    .strictObject({
+      geprueft_von: z.string().min(1).nullable().describe('Wer die Seite mit dem Original verglichen hat'),
+      geprueft_am: datumSchema.nullable().describe('Wann verglichen wurde, JJJJ-MM-TT'),
+    })
+    .describe('Wer die Seite geprüft hat; beides null heißt Entwurf, und die Seite sagt das'),
+})
+
+export type Plan = z.infer<typeof planSchema>

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+z.config(z.locales.de())
+
+/** Thrown when a content file does not fit its schema; the message is for editors. */
+export class Schemafehler extends Error {
+  override name = 'Schemafehler'
+}
+
+/**
+ * Checks the data of a content file.
+ *
+ * @param datei path of the file as an editor knows it
+ * @throws {Schemafehler} naming the file, and for each field what was found, what is expected and what it means
+ */
+export function checkSchema(schema: z.ZodType, datei: string, daten: unknown): void {
+  const { error } = schema.safeParse(daten, { reportInput: true })
+  if (!error) return
+  const zeilen = error.issues.map((issue) => describe(schema, issue))
+  throw new Schemafehler(`${datei} passt nicht zum Muster:\n${zeilen.join('\n')}`)
+}
+
+function describe(schema: z.ZodType, issue: z.core.$ZodIssue): string {
+  const feld = issue.path.length > 0 ? issue.path.join('.') : 'Datei'
+  const bedeutung = meaningOf(schema, issue.path)
+  return `  ${feld}: ${found(issue)}${bedeutung ? ` Bedeutung des Feldes: ${bedeutung}.` : ''}`
+}
+
+/** What schemas call types, in the words of people. */
+const typen: Record<string, string> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'mehrere Angaben',
+}
+
+function found(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `Unbekannte Angabe „${issue.keys.join('“, „')}“.`
+  const gefunden = issue.input === undefined ? 'Die Angabe fehlt' : `Gefunden: ${JSON.stringify(issue.input)}`
+  if (issue.code === 'invalid_type')
+    return `${gefunden}. Erwartet: ${typen[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'invalid_value') return `${gefunden}. Erwartet: ${issue.values.join(', ')}.`
+  return `${gefunden}. ${issue.message}.`
+}
+
+/** The sentence that explains a field, from its schema. */
+function meaningOf(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+  let feld: unknown = schema
+  for (const key of path) feld = stepInto(feld, key)
+  return feld instanceof z.ZodType ? feld.description : undefined
+}
+
+function stepInto(feld: unknown, key: PropertyKey): unknown {
+  if (feld instanceof z.ZodNullable || feld instanceof z.ZodOptional) return stepInto(feld.unwrap(), key)
+  if (feld instanceof z.ZodArray) return feld.element
+  return feld instanceof z.ZodObject ? feld.shape[String(key)] : undefined
+}

@@ -1,0 +1,47 @@
+import type { FootnoteDefinition, Root } from 'mdast'
+import type { Befund } from '../domain/befund.ts'
+import type { Entfernt, Korrektur } from '../domain/plan.ts'
+import type { Quelle } from './read/text.ts'
+
+/** One line of the printed table of contents. */
+export interface Gliederungspunkt {
+  /** Numbering as printed without its last dot, such as `5.1` or `B`; empty when there is none. */
+  nummer: string
+  text: string
+  /** 1 for chapters, 2 for their sections, and so on. */
+  ebene: number
+}
+
+/**
+ * A plan on its way through the import. Every step takes one and gives a changed copy back.
+ * Positions of all nodes are lines of the source, counted from 1.
+ */
+export interface Entwurf {
+  quelle: Quelle
+  /** Lines still to be read; those that a step has taken out are empty, so that line numbers stay true. */
+  zeilen: string[]
+  tree: Root
+  /** Notes that were taken out of the flow of the text. */
+  fussnoten: FootnoteDefinition[]
+  titel: string
+  gliederung: Gliederungspunkt[]
+  entfernt: Entfernt[]
+  korrekturen: Korrektur[]
+  befunde: Befund[]
+}
+
+/** A finding about the source text of this draft. */
+export function befund(
+  entwurf: Entwurf,
+  zeile: number,
+  regel: string,
+  meldung: string,
+  abhilfe: string,
+): Befund {
+  return { datei: `seeds/${entwurf.quelle.datei}`, zeile, regel, meldung, abhilfe }
+}
+
+/** The same draft with one more finding. */
+export function withBefund(entwurf: Entwurf, ...angaben: [number, string, string, string]): Entwurf {
+  return { ...entwurf, befunde: [...entwurf.befunde, befund(entwurf, ...angaben)] }
+}

@@ -1,0 +1,42 @@
+/** Numbering in front of a heading, and the heading without it. */
+export interface Nummeriert {
+  /** Without the last dot: `5.1`, `B`, `B.1`, `IV`; empty when there is none. */
+  nummer: string
+  text: string
+}
+
+const muster =
+  /^(?<nummer>\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.\d{1,2})+|(?:[IVXLC]+|[A-Z])(?=[.)]))[.)]?\s+(?<text>\S.*)$/u
+
+/** Takes the numbering off a heading: `5.1.1. Persönliche Beratung`, `B.1 Schwerpunktthema`, `IV) Ziele`. */
+export function splitNummer(zeile: string): Nummeriert {
+  const { nummer = '', text = zeile } = muster.exec(zeile)?.groups ?? {}
+  return { nummer, text }
+}
+
+type Zaehlart = 'dezimal' | 'buchstabe' | 'roemisch'
+
+/**
+ * Finds the level of numbered headings in document order. A kind of numbering that appears for the first time
+ * below another one stands below it: `A.` → 1, then `1.` → 2, and `B.1` → 2.
+ *
+ * @returns a function from a numbering to its level, 1 for the outermost
+ */
+export function createEbenen(): (nummer: string) => number {
+  const arten: Zaehlart[] = []
+  let letzterBuchstabe = ''
+  return (nummer) => {
+    const teile = nummer.split('.')
+    const art = zaehlart(teile[0] ?? '', letzterBuchstabe)
+    if (art === 'buchstabe') letzterBuchstabe = teile[0] ?? ''
+    if (!arten.includes(art)) arten.push(art)
+    return arten.indexOf(art) + teile.length
+  }
+}
+
+/** `I.` after `H.` is a letter, else a Roman numeral; `C.` after `B.` is a letter. */
+function zaehlart(erster: string, letzterBuchstabe: string): Zaehlart {
+  if (/^\d/u.test(erster)) return 'dezimal'
+  const folgt = letzterBuchstabe !== '' && erster.charCodeAt(0) === letzterBuchstabe.charCodeAt(0) + 1
+  return erster.length > 1 || (/^[IVX]$/u.test(erster) && !folgt) ? 'roemisch' : 'buchstabe'
+}

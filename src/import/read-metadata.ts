@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Plan } from '../domain/plan.ts'
+import { type Entwurf, withBefund } from './entwurf.ts'
+import { plainLine } from './plain-line.ts'
+
+/** What the caller knows about a plan; what is missing is looked for in the file's name and text. */
+export interface Vorgaben {
+  jobcenter?: string | undefined
+  jahr?: number | undefined
+  /** Ids and names of the Jobcenter that have a file in `content/jobcenter/`. */
+  bekannteJobcenter: { id: string; name: string }[]
+}
+
+/** Frontmatter of a plan as far as the source tells; null stands for unknown. */
+export type Metadaten = Pick<Plan, 'dokumentart' | 'stand' | 'unterzeichnet'> & {
+  jobcenter: string | null
+  jahr: number | null
+}
+
+const rollen =
+  /^\(?(?<rolle>(?:stellvertretende[r]? )?(?:Geschäftsführer(?:in)?|Geschäftsführung|Leiter(?:in)?|Bereichsleiter(?:in)?|Landrat|Landrätin))\)?$/iu
+const personenname =
+  /^(?:Ihre?\s+)?(?<name>(?:Dr\.\s|Prof\.\s)?\p{Lu}[\p{L}-]+(?:\s(?:von|van|de|\p{Lu}[\p{L}.-]+)){1,3})$/u
+
+/** Finds whose plan it is, for which year, and what the cover and the signature say. */
+export function readMetadata(
+  entwurf: Entwurf,
+  vorgaben: Vorgaben,
+): { entwurf: Entwurf; metadaten: Metadaten } {
+  const jobcenter = vorgaben.jobcenter ?? findJobcenter(entwurf, vorgaben.bekannteJobcenter)
+  const jahr = vorgaben.jahr ?? findJahr(entwurf)
+  const metadaten: Metadaten = {
+    jobcenter,
+    jahr,
+    dokumentart: /lokales planungsdokument/iu.test(entwurf.titel) ? 'Lokales Planungsdokument' : 'AMIP',
+    stand: findStand(entwurf),
+    unterzeichnet: findUnterschrift(entwurf.quelle.zeilen.map(plainLine)),
+  }
+  return { entwurf: reportUnknown(entwurf, metadaten, vorgaben), metadaten }
+}
+
+function reportUnknown(entwurf: Entwurf, { jobcenter, jahr }: Metadaten, vorgaben: Vorgaben): Entwurf {
+  let ergebnis = entwurf
+  if (jobcenter === null)
+    ergebnis = withBefund(
+      ergebnis,
+      1,
+      'jobcenter-unbekannt',
+      'Es ist nicht erkennbar, zu welchem Jobcenter der Plan gehört.',
+      'Mit --jobcenter ID angeben; ID ist der Name der Datei in content/jobcenter/ ohne Endung.',
+    )
+  else if (!vorgaben.bekannteJobcenter.some(({ id }) => id === jobcenter))
+    ergebnis = withBefund(
+      ergebnis,
+      1,
+      'jobcenter-unbekannt',
+      `Das Jobcenter „${jobcenter}“ hat noch keine Datei in content/jobcenter/.`,
+      `content/jobcenter/${jobcenter}.yaml nach dem Muster der anderen Dateien anlegen.`,
+    )
+  if (jahr === null)
+    ergebnis = withBefund(
+      ergebnis,
+      1,
+      'jahr-unbekannt',
+      'Es ist nicht erkennbar, für welches Jahr der Plan gilt.',
+      'Mit --jahr JJJJ angeben.',
+    )
+  return ergebnis
+}
+
+const dateiname = (entwurf: Entwurf) =>
+  /^(?<jobcenter>.+)-(?<jahr>20\d\d)\.[^.]+$/u.exec(entwurf.quelle.datei)?.groups
+
+/** By the file's name, else by the known Jobcenter that the text names most often. */
+function findJobcenter(entwurf: Entwurf, bekannte: Vorgaben['bekannteJobcenter']): string | null {
+  const ausDateiname = dateiname(entwurf)?.jobcenter
+  if (ausDateiname) return ausDateiname
+  const text = entwurf.quelle.zeilen.join(' ')
+  const counts = bekannte.map(({ id, name }) => ({
+    id,
+    count: text.split(name.replace(/^Jobcenter /u, '')).length - 1,
+  }))
+  const best = counts.sort((a, b) => b.count - a.count)[0]
+  return best && best.count > 0 ? best.id : null
+}
+
+/** By the file's name, else the year in the title, else the first year the text names. */
+function findJahr(entwurf: Entwurf): number | null {
+  const text = `${dateiname(entwurf)?.jahr ?? ''} ${entwurf.titel} ${entwurf.quelle.zeilen.join(' ')}`
+  const jahr = /(?<!\d)20\d\d(?!\d)/u.exec(text)?.[0]
+  return jahr ? Number(jahr) : null
+}
+
+/** The date of the text stands on the cover: before the first chapter. */
+function findStand(entwurf: Entwurf): string | null {
+  const ende = entwurf.entfernt.find(({ grund }) => grund === 'Inhaltsverzeichnis')?.zeile ?? 20
+  const cover = entwurf.quelle.zeilen.slice(0, ende).join('\n')
+  const [, tag = '', monat = '', jahr = ''] = /Stand:?\s*(\d{1,2})\.(\d{1,2})\.(20\d\d)/iu.exec(cover) ?? []
+  const datum = `${jahr}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`
+  return z.iso.date().safeParse(datum).success ? datum : null
+}
+
+/** A line that is a role, below a line that is a name. */
+function findUnterschrift(zeilen: string[]): Plan['unterzeichnet'] {
+  for (const [i, zeile] of zeilen.entries()) {
+    const rolle = rollen.exec(zeile)?.groups?.rolle
+    const name = personenname.exec(zeilen[i - 1] ?? '')?.groups?.name
+    if (rolle && name) return { name, rolle }
+  }
+  return null
+}

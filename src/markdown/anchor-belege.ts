@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import { toString as plainText } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { belegAnker } from '../domain/kennzahlen.ts'
+import type { Kennzahl } from '../domain/plan.ts'
+import { quelltextWoerter, withoutFormTags, woerter } from '../domain/woerter.ts'
+import { descendants, isElement } from './jsx.ts'
+
+/** A figure whose quote is not in the text of its page; the message is for editors. */
+export class BelegFehlt extends Error {
+  override name = 'BelegFehlt'
+}
+
+/**
+ * Marks the place of proof of every key figure, so that the figure can link to it.
+ *
+ * @param zeilen lines of the source text
+ * @throws {BelegFehlt} when a quote is nowhere in the text
+ */
+export function anchorBelege(tree: Root, kennzahlen: Kennzahl[], zeilen: string[]): Root {
+  const blocks = [...descendants(tree)].filter((node): node is Element => isElement(node, ...blockElements))
+  for (const kennzahl of kennzahlen) {
+    const { zeile, zitat } = kennzahl.beleg
+    const block = findBlock(blocks, clean(zitat), zeilen[zeile - 1] ?? '')
+    if (!block)
+      throw new BelegFehlt(
+        `Der Beleg „${zitat}“ (Zeile ${zeile}) steht nicht im Text des Plans. Das Zitat prüfen.`,
+      )
+    mark(cellWith(block, clean(zitat)), clean(zitat), belegAnker(kennzahl))
+  }
+  return tree
+}
+
+const blockElements = ['p', 'li', 'tr', 'dd', 'dt', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+const clean = (text: string): string =>
+  withoutFormTags(text)
+    .replace(/\*\*|__/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** A number counts as found only whole: `857` is not in `8.857`. */
+function quotePattern(zitat: string): RegExp {
+  const words = zitat.split(' ').map((word) => RegExp.escape(word))
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${words.join('\\s+')}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u')
+}
+
+/** Of the blocks that hold the quote, the one whose words are most like those of the source line. */
+function findBlock(blocks: Element[], zitat: string, zeile: string): Element | undefined {
+  const pattern = quotePattern(zitat)
+  const wanted = new Set(quelltextWoerter(zeile))
+  const hits = blocks.filter((block) => pattern.test(textOf(block)))
+  const rated = hits.map((block) => ({ block, rating: similarity(wanted, new Set(woerter(textOf(block)))) }))
+  return rated.sort((a, b) => b.rating - a.rating)[0]?.block
+}
+
+/** Cells of a row are apart from each other, unlike the words of a sentence. */
+function textOf(block: Element): string {
+  return block.tagName === 'tr'
+    ? block.children.map((cell) => (isElement(cell) ? plainText(cell) : '')).join(' ')
+    : plainText(block)
+}
+
+/** Shared words by all words of both (Jaccard index), 0 to 1. */
+function similarity(one: Set<string>, other: Set<string>): number {
+  return one.intersection(other).size / one.union(other).size
+}
+
+/** In a row of a table, the cell that holds nothing but the quote, else the first that holds it. */
+function cellWith(block: Element, zitat: string): Element {
+  if (block.tagName !== 'tr') return block
+  const cells = block.children.filter((child) => isElement(child))
+  const pattern = quotePattern(zitat)
+  return (
+    cells.find((cell) => plainText(cell).trim() === zitat) ??
+    cells.find((cell) => pattern.test(plainText(cell))) ??
+    block
+  )
+}
+
+/** Wraps the quote where it stands in one run of text, else marks the whole block. */
+function mark(block: Element, zitat: string, id: string): void {
+  const pattern = quotePattern(zitat)
+  const parents = [block, ...descendants(block)].filter((node): node is Element => isElement(node))
+  const parent = parents.find(({ children }) => children.some((child) => holds(child, pattern)))
+  if (!parent) block.children = [h('span', { id, dataBeleg: '' }, block.children)]
+  else
+    parent.children = parent.children.flatMap((child) =>
+      holds(child, pattern) ? wrapText(child, pattern, id) : [child],
+    )
+}
+
+const holds = (node: ElementContent, pattern: RegExp): node is Text =>
+  node.type === 'text' && pattern.test(node.value)
+
+function wrapText({ value }: Text, pattern: RegExp, id: string): ElementContent[] {
+  const found = pattern.exec(value)
+  if (!found) return []
+  const parts = [
+    value.slice(0, found.index),
+    h('span', { id, dataBeleg: '' }, found[0]),
+    value.slice(found.index + found[0].length),
+  ]
+  return h('div', parts).children
+}

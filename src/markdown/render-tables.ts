@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { toString as plainText } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { isZahl } from '../domain/zahlen.ts'
+import { type Cell, type Grid, isBoldRow, readGrid } from './grid.ts'
+import { attribute, isComponent, isElement } from './jsx.ts'
+import { type Kopfzelle, mergeHeader } from './merge-header.ts'
+
+/** Gives every table its scopes, merged headers, caption and a frame that scrolls by keyboard. */
+export function renderTables(tree: Root): Root {
+  let abschnitt = 'Tabelle'
+  let nummer = 0
+  const render = (node: Nodes): Nodes => {
+    if (isElement(node) && /^h[1-6]$/u.test(node.tagName)) abschnitt = plainText(node)
+    if (isComponent(node, 'Tabelle') || isElement(node, 'table'))
+      return renderTable(node, ++nummer, abschnitt)
+    if ('children' in node) node.children = (node.children as Nodes[]).map(render) as typeof node.children
+    return node
+  }
+  return render(tree) as Root
+}
+
+function renderTable(node: Nodes, nummer: number, abschnitt: string): Element {
+  const wrapper = isComponent(node, 'Tabelle') ? node : undefined
+  const table = (wrapper ? wrapper.children.find((child) => isElement(child, 'table')) : node) as Element
+  const kopfzeilen = Number((wrapper && attribute(wrapper, 'kopfzeilen')) || 1)
+  const beschriftung = wrapper ? attribute(wrapper, 'beschriftung') : ''
+  const grid = readGrid(table, kopfzeilen)
+  const name = beschriftung
+    ? { ariaLabelledBy: [`tabelle-${nummer}-titel`] }
+    : { ariaLabel: `Tabelle: ${abschnitt}` }
+  return h('div', { className: ['tabelle'], id: `tabelle-${nummer}`, role: 'region', tabIndex: 0, ...name }, [
+    h('table', [...caption(beschriftung, nummer), ...head(grid), h('tbody', grid.rumpf.map(bodyRow))]),
+  ])
+}
+
+function caption(text: string, nummer: number): Element[] {
+  return text ? [h('caption', { id: `tabelle-${nummer}-titel` }, text)] : []
+}
+
+function head({ kopf, rumpf }: Grid): Element[] {
+  if (kopf.length === 0) return []
+  const zahlen = (kopf[0] ?? []).map((_, x) => rumpf.some((row) => isZahl(row[x]?.text ?? '')))
+  const rows = mergeHeader(kopf).map((row, y) =>
+    h(
+      'tr',
+      row.map((zelle) => headCell(zelle, zahlen[kopf[y]?.indexOf(zelle.cell) ?? -1] === true)),
+    ),
+  )
+  return [h('thead', rows)]
+}
+
+function headCell({ cell, colSpan, rowSpan }: Kopfzelle, zahl: boolean): Element {
+  const spans = { ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }) }
+  if (cell.text === '') return h('td', spans)
+  const scope = colSpan > 1 ? 'colgroup' : 'col'
+  return h('th', { scope, ...spans, ...(zahl && { className: ['zahl'] }) }, cell.children)
+}
+
+function bodyRow(row: Cell[]): Element {
+  return h('tr', isBoldRow(row) ? { className: ['summe'] } : {}, row.map(bodyCell))
+}
+
+/** What a row is about stands in its first cell, unless that is a figure or empty. */
+function bodyCell({ text, children }: Cell, x: number): ElementContent {
+  if (x === 0 && text !== '' && !isZahl(text)) return h('th', { scope: 'row' }, children)
+  return h('td', /^[^\p{L}]*\d/u.test(text) ? { className: ['zahl'] } : {}, children)
+}

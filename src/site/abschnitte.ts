@@ -1,0 +1,60 @@
+import { type CollectionEntry, render } from 'astro:content'
+import { readFile } from 'node:fs/promises'
+import type { Nodes } from 'hast'
+import { toString as plainText } from 'hast-util-to-string'
+import { mdxToHast } from 'satteri'
+import { ownHeadings } from './inhalt.ts'
+
+/** A section of a plan with its plain text. */
+export interface Abschnitt {
+  plan: string
+  titel: string
+  /** Id of the section's heading. */
+  anker: string
+  /** One string for each block: paragraph, item, row of a table. */
+  bloecke: string[]
+}
+
+/** The sections of a plan, in order. What stands before the first heading belongs to none. */
+export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<Abschnitt[]> {
+  const { headings } = await render(plan)
+  const rest = ownHeadings(headings)
+  const tree = mdxToHast(await readFile(plan.filePath ?? '', 'utf8'), { position: false })
+  const abschnitte: Abschnitt[] = []
+  for (const node of 'children' in tree ? (tree.children as Nodes[]) : []) {
+    const heading = isHeading(node) ? rest.shift() : undefined
+    if (heading) abschnitte.push({ plan: plan.id, titel: heading.text, anker: heading.slug, bloecke: [] })
+    else abschnitte.at(-1)?.bloecke.push(...blocksOf(node))
+  }
+  return abschnitte
+}
+
+function isHeading(node: Nodes): boolean {
+  return node.type === 'element' && /^h[2-6]$/u.test(node.tagName)
+}
+
+/** Texts of the smallest blocks: items of a list and rows of a table are apart. */
+function blocksOf(node: Nodes): string[] {
+  if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value.trim()]
+  if (!('children' in node)) return []
+  const children = node.children as Nodes[]
+  if (node.type === 'element' && node.tagName === 'tr')
+    return [
+      children
+        .map((cell) => plainText(cell as never))
+        .join(' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ]
+  if (children.some((child) => child.type === 'text' && child.value.trim() !== '') || isParagraph(node))
+    return [
+      plainText(node as never)
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ]
+  return children.flatMap(blocksOf)
+}
+
+function isParagraph(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'p'
+}

@@ -1,0 +1,34 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+
+/** A plan with the Jobcenter it belongs to. */
+export interface PlanMitJobcenter {
+  plan: CollectionEntry<'plaene'>
+  jobcenter: CollectionEntry<'jobcenter'>
+}
+
+/**
+ * All plans, by name of the Jobcenter and then newest first.
+ *
+ * @throws when a plan names a Jobcenter that has no file; the message is for editors
+ */
+export async function getPlaene(): Promise<PlanMitJobcenter[]> {
+  const plaene = await getCollection('plaene')
+  const paare = await Promise.all(plaene.map(async (plan) => ({ plan, jobcenter: await jobcenterOf(plan) })))
+  return paare.sort(
+    (a, b) =>
+      a.jobcenter.data.name.localeCompare(b.jobcenter.data.name, 'de') || b.plan.data.jahr - a.plan.data.jahr,
+  )
+}
+
+async function jobcenterOf({ id, data }: CollectionEntry<'plaene'>): Promise<CollectionEntry<'jobcenter'>> {
+  const jobcenter = await getEntry('jobcenter', data.jobcenter)
+  if (jobcenter) return jobcenter
+  throw new Error(
+    `content/plaene/${id}.mdx\n  jobcenter: Gefunden: „${data.jobcenter}“. Erwartet: der Name einer Datei in content/jobcenter/ ohne Endung. Die Datei content/jobcenter/${data.jobcenter}.yaml anlegen oder den Namen berichtigen.`,
+  )
+}
+
+/** Address of a plan's page from the site's root. */
+export function planAdresse(plan: string): string {
+  return `/plaene/${plan}/`
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkBelege } from '../../src/checks/belege.ts'
+import { checkPlan } from '../../src/checks/index.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
+import { type Plan, planSchema } from '../../src/domain/plan.ts'
+import { readFrontmatter } from '../frontmatter.ts'
+
+/** What every plan of the collection must state, as far as its source does. */
+const kern: Record<string, Plan['kennzahlen'][number]['id'][]> = {
+  'elbe-elster-2024': ['verwaltungsbudget', 'eingliederungstitel', 'elb', 'integrationsquote', 'lzb'],
+  'ilm-kreis-2024': [
+    'verwaltungsbudget',
+    'eingliederungstitel',
+    'beschaeftigte',
+    'stellen',
+    'elb',
+    'integrationsquote',
+    'lzb',
+  ],
+  'kreis-kleve-2023': [
+    'verwaltungsbudget',
+    'eingliederungstitel',
+    'stellen-leistung',
+    'stellen-vermittlung',
+    'lzb',
+  ],
+  'landkreis-kassel-2024': [
+    'verwaltungsbudget',
+    'eingliederungstitel',
+    'beschaeftigte',
+    'stellen',
+    'elb',
+    'integrationsquote',
+    'lzb',
+  ],
+  'stadt-kaiserslautern-2024': [
+    'verwaltungsbudget',
+    'eingliederungstitel',
+    'elb',
+    'integrationsquote',
+    'lzb-veraenderung',
+  ],
+}
+
+describe.each(Object.keys(kern))('%s', (id) => {
+  const datei = `content/plaene/${id}.mdx`
+  const mdx = readFileSync(datei, 'utf8')
+  const plan = planSchema.parse(readFrontmatter(mdx))
+  const bytes = readFileSync(`seeds/${plan.quelle.datei}`)
+  const zeilen = bytes.toString('utf8').split(/\r\n|\r|\n/u)
+
+  test('says what its source says, and every figure is proven', () => {
+    expect(checkPlan({ datei, plan, tree: parseMdx(mdx), zeilen })).toEqual([])
+  })
+
+  test('carries the core figures that it states', () => {
+    expect(plan.kennzahlen.map((kennzahl) => kennzahl.id)).toEqual(expect.arrayContaining(kern[id] ?? []))
+  })
+
+  test('names the very bytes it was made from', () => {
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(plan.quelle.sha256)
+  })
+})
+
+test('all plans are looked at', () => {
+  expect(globSync('content/plaene/*.mdx')).toHaveLength(Object.keys(kern).length)
+})
+
+describe('a figure whose proof does not hold is a finding', () => {
+  const gut = {
+    id: 'integrationsquote',
+    wert: 16.7,
+    jahr: 2024,
+    art: 'plan',
+    beleg: { zeile: 1, zitat: '16,7 %' },
+  } as const
+  const zeilen = ['Integrationsquote\t17,1 %\t16,7 %']
+  const messages = (kennzahl: Plan['kennzahlen'][number]) =>
+    checkBelege('plan.mdx', { kennzahlen: [kennzahl] } as Plan, zeilen).map(({ meldung }) => meldung)
+
+  test.each([
+    ['right', gut, undefined],
+    ['wrong value', { ...gut, wert: 17.6 }, 'Der Wert ist 17.6'],
+    ['wrong line', { ...gut, beleg: { zeile: 2, zitat: '16,7 %' } }, 'steht nicht in Zeile 2'],
+    ['wrong quote', { ...gut, beleg: { zeile: 1, zitat: '16,8 %' } }, 'steht nicht in Zeile 1'],
+    ['two numbers', { ...gut, beleg: { zeile: 1, zitat: '17,1 %\t16,7 %' } }, 'enthält 2 Zahlen'],
+    ['wrong unit', { ...gut, id: 'elb' as const }, 'Die Einheit ist Personen'],
+  ])('%s', (_, kennzahl, message) => {
+    expect(messages(kennzahl)).toEqual(message ? [expect.stringContaining(message)] : [])
+  })
+})

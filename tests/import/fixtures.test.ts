@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { mdxToJs } from 'satteri'
+import { describe, expect, test } from 'vitest'
+import { readMdxWords } from '../../src/checks/mdx-woerter.ts'
+import { expectedWords } from '../../src/checks/quelltext.ts'
+import { compareWords } from '../../src/checks/worttreue.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
+import { importPlan } from '../../src/import/index.ts'
+import { readFrontmatter } from '../frontmatter.ts'
+
+const vorgaben = { bekannteJobcenter: [], jobcenter: 'musterkreis', jahr: 2024 }
+
+describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei) => {
+  const bytes = readFileSync(datei)
+  const { mdx } = importPlan('seed.txt', bytes, vorgaben)
+
+  test('gives the expected MDX', async () => {
+    await expect(mdx).toMatchFileSnapshot(`../../${dirname(datei)}/plan.mdx`)
+  })
+
+  test('keeps every word in order', () => {
+    const plan = readFrontmatter(mdx)
+    const erwartet = expectedWords(bytes.toString('utf8').split('\n'), plan)
+    expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
+  })
+
+  test('compiles in the dialect of the site', () => {
+    expect(() => mdxToJs(mdx)).not.toThrow()
+  })
+
+  test('gives the same bytes twice', () => {
+    expect(importPlan('seed.txt', bytes, vorgaben).mdx).toBe(mdx)
+  })
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { mdxToJs } from 'satteri'
+import { expect, test } from 'vitest'
+import { readMdxWords } from '../../src/checks/mdx-woerter.ts'
+import { expectedWords } from '../../src/checks/quelltext.ts'
+import { compareWords } from '../../src/checks/worttreue.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
+import { importPlan } from '../../src/import/index.ts'
+import { UnbrauchbareQuelle } from '../../src/import/read/text.ts'
+import { readFrontmatter } from '../frontmatter.ts'
+
+/** What converted plans are made of, and what must never become code. */
+const stuecke = [
+  'Wort', 'arbeitslos', 'Ziel.', 'die', 'Jugend-', 'und', '7.598.397 €', '16,7 %', '2024', '1.', '1.1', 'A.', '§ 16i',
+  '# ', '## ', '**', '*', '_', '- ', '  - ', '> ', '    ', '\t', '\t\t', '\n', '\n\n', '\n\n\n', '---', '|', '`', '```', '~~',
+  '<b>', '</b>', '<sup>1</sup>', '<sup>', '<br>', '<u>', '</u>', '<Einfach>', '</', '<', '>', '{', '}', '{{', '${', '&amp;',
+  'import x', 'export default', '<!--', '-->', '[', ']', '](', '[^1]', '[^1]: ', '\\', '\\*', 'Inhalt', '→ ', '..... 3', '\f',
+  '\u00A0', '\u00AD', ':::', '![x](y)', 'https://example.org', '<https://a.de>', 'a@b.de', 'Kund\\*innen', '$x$', '^2^',
+] // biome-ignore format: a list to be read as a whole
+
+const text = fc
+  .array(fc.constantFrom(...stuecke, ' '), { minLength: 1, maxLength: 60 })
+  .map((teile) => teile.join(''))
+
+const vorgaben = { bekannteJobcenter: [], jobcenter: 'musterkreis', jahr: 2024 }
+
+/** Imports a text; undefined when it holds nothing that could be imported, which is an honest answer too. */
+function tryImport(quelle: string): string | undefined {
+  try {
+    return importPlan('zufall.txt', new TextEncoder().encode(quelle), vorgaben).mdx
+  } catch (fehler) {
+    if (fehler instanceof UnbrauchbareQuelle) return undefined
+    throw fehler
+  }
+}
+
+test('any text is imported without a crash, no word is lost or moved, and the MDX compiles', () => {
+  fc.assert(
+    fc.property(text, (quelle) => {
+      const mdx = tryImport(quelle)
+      if (mdx === undefined) return
+      const plan = readFrontmatter(mdx)
+      const erwartet = expectedWords(quelle.split(/\r\n|\r|\n/u), plan)
+      expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
+      expect(() => mdxToJs(mdx)).not.toThrow()
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'amip-'))
+  cpSync('content/jobcenter', join(folder, 'content/jobcenter'), { recursive: true })
+})
+
+const script = join(process.cwd(), 'scripts/import.ts')
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' })
+}
+
+function source(name: string, text: string | Uint8Array): string {
+  const datei = join(folder, name)
+  writeFileSync(datei, text)
+  return datei
+}
+
+const text =
+  '# Arbeitsmarkt- und Integrationsprogramm 2024\n\n## 1 Ziele\n\nWir haben Ziele.\n\n# Legende\n\nELB – erwerbsfähige Leistungsberechtigte\n\nDeuFöV -\n'
+
+describe('with --ziel and --json', () => {
+  test('a good source is written as <plan>.mdx and reported by the contract', () => {
+    const { status, stdout } = run(source('ilm-kreis-2025.txt', text), '--ziel', 'aus', '--json')
+    const zeile = JSON.parse(stdout) as Record<string, unknown>
+    expect(status).toBe(0)
+    expect(Object.keys(zeile)).toEqual(
+      expect.arrayContaining([
+        'datei',
+        'ziel',
+        'woerter',
+        'abschnitte',
+        'tabellen',
+        'fussnoten',
+        'kennzahlen',
+        'befunde',
+      ]),
+    )
+    expect(zeile).toMatchObject({ ziel: 'aus/ilm-kreis-2025.mdx', abschnitte: 2, befunde: [] })
+    expect(readdirSync(join(folder, 'aus'))).toEqual(['ilm-kreis-2025.mdx'])
+    expect(readdirSync(join(folder, 'content'))).toEqual(['jobcenter'])
+  })
+
+  test('an unknown Jobcenter and year are findings, not refusals', () => {
+    const { status, stdout } = run(
+      source('plan.txt', 'Ein Plan\n\nOhne Jahr und Ort.\n'),
+      '--ziel',
+      'aus',
+      '--json',
+    )
+    const { befunde } = JSON.parse(stdout) as { befunde: { regel: string }[] }
+    expect(status).toBe(1)
+    expect(befunde.map(({ regel }) => regel)).toEqual(['jobcenter-unbekannt', 'jahr-unbekannt'])
+  })
+
+  test.each([
+    ['an empty file', 'leer.txt', ''],
+    ['bytes that are no text', 'bild.txt', new Uint8Array([80, 75, 0, 3, 4])],
+  ])('%s is refused, nothing is written, and one line says why', (_, name, inhalt) => {
+    const { status, stdout } = run(source(name, inhalt), '--ziel', 'aus', '--json')
+    expect(status).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ ziel: null, befunde: [{ regel: 'nicht-importiert' }] })
+    expect(readdirSync(folder)).not.toContain('aus')
+  })
+
+  test('each of several files has a line of its own', () => {
+    const { status, stdout } = run(source('ilm-kreis-2025.txt', text), 'fehlt.txt', '--ziel', 'aus', '--json')
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((zeile) => (JSON.parse(zeile) as { ziel: unknown }).ziel),
+    ).toEqual(['aus/ilm-kreis-2025.mdx', null])
+    expect(status).toBe(2)
+  })
+})
+
+test('a plan that exists is never overwritten, and --neu writes beside it', () => {
+  const datei = source('ilm-kreis-2025.txt', text)
+  run(datei)
+  const pfad = join(folder, 'content/plaene/ilm-kreis-2025.mdx')
+  writeFileSync(pfad, 'von der Redaktion bearbeitet')
+  expect(run(datei)).toMatchObject({ status: 2, stdout: expect.stringContaining('bleibt unverändert') })
+  expect(run(datei, '--neu').status).toBe(0)
+  expect(readFileSync(pfad, 'utf8')).toBe('von der Redaktion bearbeitet')
+  expect(readdirSync(join(folder, 'content/plaene'))).toEqual([
+    'ilm-kreis-2025.mdx',
+    'ilm-kreis-2025.neu.mdx',
+  ])
+})
+
+test('the Legende becomes glossary files, without a meaning where the document gives none', () => {
+  run(source('ilm-kreis-2025.txt', text))
+  expect(readdirSync(join(folder, 'content/glossar'))).toEqual(['deufoev.yaml', 'elb.yaml'])
+  expect(readFileSync(join(folder, 'content/glossar/deufoev.yaml'), 'utf8')).toContain('langform: null')
+})
+
+test('a wrong call says how it is done', () => {
+  expect(run('--foo')).toMatchObject({ status: 2, stderr: expect.stringContaining('Aufruf: npm run import') })
+})

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+interface Ergebnis {
+  zustand: string | undefined
+  meldung: string | undefined
+  adressen: string[]
+  wegweiser: string | undefined
+}
+
+async function search(page: Page, parameter: string): Promise<Ergebnis> {
+  await page.goto(`${inject('adresse')}/suche/?${parameter}`)
+  await page.waitForSelector('[data-zustand]:not([data-zustand=laedt])')
+  return page.evaluate(() => ({
+    zustand: document.querySelector<HTMLElement>('[data-zustand]')?.dataset.zustand,
+    meldung: document.querySelector('[data-zustand] [role=status]')?.textContent ?? undefined,
+    adressen: [
+      ...document.querySelectorAll<HTMLAnchorElement>('ol[data-treffer] > li a[data-treffer-link]'),
+    ].map(({ pathname, hash }) => pathname + decodeURIComponent(hash)),
+    wegweiser: document.querySelector<HTMLElement>('#wegweiser:not([hidden]) a')?.textContent ?? undefined,
+  }))
+}
+
+async function ask(parameter: string): Promise<Ergebnis> {
+  const page = await browser.newPage()
+  try {
+    return await search(page, parameter)
+  } finally {
+    await page.close()
+  }
+}
+
+test('a word is found in every plan that uses it, each hit leading to its section', async () => {
+  const { zustand, adressen } = await ask('q=Bürgergeld')
+  expect(zustand).toBe('fertig')
+  const plaene = new Set(adressen.map((adresse) => adresse.split('/')[2]))
+  expect(plaene).toEqual(
+    new Set([
+      'elbe-elster-2024',
+      'ilm-kreis-2024',
+      'kreis-kleve-2023',
+      'landkreis-kassel-2024',
+      'stadt-kaiserslautern-2024',
+    ]),
+  )
+  expect(adressen.filter((adresse) => adresse.includes('#')).length).toBeGreaterThan(adressen.length - 3)
+  expect(new Set(adressen).size).toBe(adressen.length)
+})
+
+test('Jobcenter and year narrow the hits', async () => {
+  const { adressen } = await ask('q=Bürgergeld&jobcenter=ilm-kreis&jahr=2024')
+  expect(adressen.length).toBeGreaterThan(0)
+  expect(adressen.filter((adresse) => !adresse.startsWith('/plaene/ilm-kreis-2024/'))).toEqual([])
+})
+
+test('a term of the glossary stands above the hits', async () => {
+  expect((await ask('q=elb')).wegweiser).toBe('ELB: erwerbsfähige Leistungsberechtigter')
+})
+
+test('an unknown word gives an honest empty answer', async () => {
+  expect(await ask('q=Quastenflosser')).toMatchObject({ zustand: 'leer', adressen: [] })
+})
+
+test('words that are nowhere are named when others are found', async () => {
+  const { zustand, meldung } = await ask('q=Bürgergeld Quastenflosser')
+  expect(zustand).toBe('fertig')
+  expect(meldung).toContain('Keine genauen Treffer: „Quastenflosser“')
+})
+
+test('a missing index is said in words', async () => {
+  const page = await browser.newPage()
+  await page.route('**/pagefind/**', (route) => route.abort())
+  const { zustand, meldung } = await search(page, 'q=Bürgergeld')
+  await page.close()
+  expect(zustand).toBe('fehler')
+  expect(meldung).toContain('lässt sich nicht laden')
+})
+
+test('the field on the home page leads to the hits by plain form submission', async () => {
+  const page = await browser.newPage()
+  await page.goto(inject('adresse'))
+  await page.getByLabel('Pläne durchsuchen').fill('Frauen')
+  await page.getByRole('button', { name: 'Suchen' }).click()
+  await page.waitForSelector('[data-zustand=fertig]')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('Frauen')
+  expect(await page.getByLabel('Suchwort').inputValue()).toBe('Frauen')
+  await page.close()
+})
