@@ -9,6 +9,10 @@ import { konfiguration } from './src/site/config.ts'
 /** Lines of a source text; rendering marks the places of proof by them. */
 const readSource = (datei) => readFileSync(`./seeds/${datei}`, 'utf8').split(/\r\n|\r|\n/u)
 
+const withoutDirectives = (level, log, handle) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+}
+
 export default defineConfig({
   site: konfiguration.adresse,
   trailingSlash: 'always',
@@ -30,7 +34,11 @@ export default defineConfig({
       },
     }),
   },
-  // KERN's own Sass is not ours to mend.
-  vite: { css: { preprocessorOptions: { scss: { quietDeps: true } } } },
+  vite: {
+    // KERN's own Sass is not ours to mend.
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    // Astro marks every MDX module with a directive that only Astro itself reads.
+    build: { rolldownOptions: { onLog: withoutDirectives } },
+  },
   integrations: [mdx({ optimize: true }), searchIndex()],
 })

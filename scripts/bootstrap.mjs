@@ -40,5 +40,5 @@ function allRequired(installed) {
   )
 }
 
-if (!isInstalled()) runNpm('ci')
+if (!isInstalled()) runNpm('ci', '--loglevel=error')
 for (const script of process.argv.slice(2)) runNpm('run', script)
