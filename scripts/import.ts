@@ -37,7 +37,7 @@ type Zeile = { datei: string; ziel: string | null; befunde: Befund[] } & Partial
 
 function importFile(datei: string, optionen: Optionen): Zeile {
   try {
-    const vorgaben = { ...optionen, bekannteJobcenter: readJobcenter() }
+    const vorgaben = { ...optionen, bekannteJobcenter: readJobcenter(), andereTexte: readSources() }
     const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
     return { datei, ziel: writePlan(basename(datei), ergebnis, optionen), ...ergebnis.bericht }
   } catch (fehler) {
@@ -50,6 +50,11 @@ function readJobcenter(): { id: string; name: string }[] {
     id: basename(datei, '.yaml'),
     name: jobcenterSchema.parse(parse(readFileSync(datei, 'utf8'))).name,
   }))
+}
+
+/** Lines end as the importer reads them, so that a text is known as itself. */
+function readSources(): string[] {
+  return globSync('seeds/*.txt').map((datei) => readFileSync(datei, 'utf8').replace(/\r\n|\r/gu, '\n'))
 }
 
 const dateifehler: Record<string, string> = {

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import type { Entfernt, Korrektur } from '../domain/plan.ts'
 import type { Quelle } from './read/text.ts'
+import type { Belegschatz } from './wortschatz.ts'
 
 /** One line of the printed table of contents. */
 export interface Gliederungspunkt {
@@ -18,6 +19,7 @@ export interface Gliederungspunkt {
  */
 export interface Entwurf {
   quelle: Quelle
+  wortschatz: Belegschatz
   /** Lines still to be read; those that a step has taken out are empty, so that line numbers stay true. */
   zeilen: string[]
   tree: Root

@@ -8,7 +8,7 @@ import { buildTables } from './build-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import type { Entwurf } from './entwurf.ts'
 import { joinBreaks } from './join-breaks.ts'
-import { mendHyphens } from './mend-hyphens.ts'
+import { mendWords } from './mend-words.ts'
 import { type Quelle, readText } from './read/text.ts'
 import { placeFootnotes, readFootnotes } from './read-footnotes.ts'
 import { type Legendeneintrag, readLegende } from './read-legende.ts'
@@ -18,6 +18,7 @@ import { setOutline } from './set-outline.ts'
 import { splitBlocks } from './split-blocks.ts'
 import { takeContents } from './take-contents.ts'
 import { takeTitle } from './take-title.ts'
+import { createBelegschatz } from './wortschatz.ts'
 
 /** All steps from source to page text, in order. Each takes the draft of a plan and gives a changed copy back. */
 const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
@@ -25,7 +26,7 @@ const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
   splitBlocks,
   readTags,
   dropFurniture,
-  mendHyphens,
+  mendWords,
   takeTitle,
   readFootnotes,
   joinBreaks,
@@ -60,17 +61,22 @@ export interface Bericht {
  * @throws {UnbrauchbareQuelle} when the file holds no text
  */
 export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben): Importergebnis {
-  const start = emptyEntwurf(readText(datei, bytes))
+  const start = emptyEntwurf(readText(datei, bytes), vorgaben.andereTexte)
   const fertig = schritte.reduce((entwurf, schritt) => schritt(entwurf), start)
   const { entwurf, metadaten } = readMetadata(fertig, vorgaben)
   const mdx = printMdx(frontmatter(entwurf, metadaten), entwurf.tree)
   return { mdx, metadaten, legende: readLegende(entwurf), bericht: report(entwurf) }
 }
 
-function emptyEntwurf(quelle: Quelle): Entwurf {
+function emptyEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
+  const text = quelle.zeilen.join('\n')
+  const wortschatz = createBelegschatz(
+    text,
+    andereTexte.filter((anderer) => anderer !== text),
+  )
   const tree: Root = { type: 'root', children: [] }
   const listen = { fussnoten: [], gliederung: [], entfernt: [], korrekturen: [], befunde: [] }
-  return { quelle, zeilen: quelle.zeilen, tree, titel: '', ...listen }
+  return { quelle, wortschatz, zeilen: quelle.zeilen, tree, titel: '', ...listen }
 }
 
 function frontmatter({ titel, quelle, korrekturen, entfernt }: Entwurf, metadaten: Metadaten): object {

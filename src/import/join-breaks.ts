@@ -79,6 +79,6 @@ function cutWord(first: Paragraph, second: Paragraph, zeilen: string[]): Korrekt
   const hinten = /^\p{L}+/u.exec(blockText(second))?.[0]
   if (!vorn || !hinten || /^(?:und|oder|bzw|sowie)$/u.test(hinten)) return undefined
   const zeile = first.position?.end.line ?? 1
-  const original = sourcePiece(zeilen, zeile, vorn, hinten)
+  const original = sourcePiece(zeilen, zeile, `${vorn}- ${hinten}`)
   return original ? { zeile, original, korrigiert: vorn + hinten, grund: 'Seitenumbruch im Wort' } : undefined
 }

@@ -9,6 +9,8 @@ export interface Vorgaben {
   jahr?: number | undefined
   /** Ids and names of the Jobcenter that have a file in `content/jobcenter/`. */
   bekannteJobcenter: { id: string; name: string }[]
+  /** Texts of other plans, whose words are evidence for mending damaged ones. */
+  andereTexte: string[]
 }
 
 /** Frontmatter of a plan as far as the source tells; null stands for unknown. */

@@ -9,7 +9,7 @@ import { parseMdx } from '../../src/domain/mdx.ts'
 import { importPlan } from '../../src/import/index.ts'
 import { readFrontmatter } from '../frontmatter.ts'
 
-const vorgaben = { bekannteJobcenter: [], jobcenter: 'musterkreis', jahr: 2024 }
+const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkreis', jahr: 2024 }
 
 describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei) => {
   const bytes = readFileSync(datei)

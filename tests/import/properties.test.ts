@@ -22,7 +22,7 @@ const text = fc
   .array(fc.constantFrom(...stuecke, ' '), { minLength: 1, maxLength: 60 })
   .map((teile) => teile.join(''))
 
-const vorgaben = { bekannteJobcenter: [], jobcenter: 'musterkreis', jahr: 2024 }
+const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkreis', jahr: 2024 }
 
 /** Imports a text; undefined when it holds nothing that could be imported, which is an honest answer too. */
 function tryImport(quelle: string): string | undefined {
