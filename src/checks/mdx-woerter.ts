@@ -1,9 +1,13 @@
 import type { Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { woerter } from '../domain/woerter.ts'
 import type { Seitenwoerter } from './worttreue.ts'
 
 /** Components whose text is written by editors and no part of the document. */
-const redaktionell = new Set(['Einfach', 'FehlendeAbbildung'])
+const redaktionell = new Set(['Einfach'])
+
+/** Attributes that hold words of the document, such as the caption of a table. */
+const originale = ['beschriftung', 'quelle']
 
 /** The document's own words in an MDX tree. */
 export function readMdxWords(titel: string, tree: Root): Seitenwoerter {
@@ -39,10 +43,20 @@ function isEditorial(node: Nodes): boolean {
 }
 
 function textOfParent(node: Nodes, texts: string[]): string {
+  if (node.type === 'mdxJsxFlowElement') return ` ${originalAttributes(node)} ${texts.join(' ')} `
   if (node.type === 'list' && node.ordered)
     return texts.map((text, i) => ` ${(node.start ?? 1) + i}. ${text} `).join('')
   if (isInline(node)) return texts.join('')
   return ` ${texts.join(holdsText(node) ? '' : ' ')} `
+}
+
+/** A chart's caption is the editors'; those of tables and lost pictures are the document's. */
+function originalAttributes({ name, attributes }: MdxJsxFlowElement): string {
+  if (name === 'Diagramm') return ''
+  const texts = originale.map(
+    (key) => attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === key)?.value,
+  )
+  return texts.filter((text) => typeof text === 'string').join(' ')
 }
 
 /** Mail addresses are recognised within a run of text, so they begin no new word. */

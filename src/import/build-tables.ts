@@ -1,27 +1,43 @@
-import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
+import type { Break, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { isZahl } from '../domain/zahlen.ts'
+import { isZahl, readZahlen } from '../domain/zahlen.ts'
 import { blockText } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 
 /** Joins the halves of tables, finds their header rows, and wraps those that GFM alone cannot say. */
 export function buildTables(entwurf: Entwurf): Entwurf {
-  const children = joinHalves(entwurf.tree.children).map((block) =>
-    block.type === 'table' ? build(block) : block,
-  )
+  const children = joinHalves(entwurf.tree.children).map((block) => {
+    const table = tableOf(block)
+    return table ? build(table, block) : block
+  })
   return { ...entwurf, tree: { type: 'root', children } satisfies Root }
 }
 
-/** A table after a page break has no header of its own and as many columns as the one before. */
+/** The table that a block is, or that stands in the `<Tabelle>` of a caption. */
+function tableOf(block: RootContent | undefined): Table | undefined {
+  if (block?.type === 'table') return block
+  if (block?.type !== 'mdxJsxFlowElement' || block.name !== 'Tabelle') return undefined
+  return block.children.find((child): child is Table => child.type === 'table')
+}
+
+/** A table after a page break has no header of its own, or the same once more, and as many columns as the one before. */
 function joinHalves(blocks: RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (const block of blocks) {
-    const previous = result.at(-1)
-    if (block.type !== 'table' || previous?.type !== 'table' || !isSecondHalf(previous, block))
-      result.push(block)
-    else result[result.length - 1] = { ...previous, children: [...previous.children, ...block.children] }
+    const first = tableOf(result.at(-1))
+    if (block.type !== 'table' || !first || !isSecondHalf(first, block)) result.push(block)
+    else result.push(withRows(result.pop() as RootContent, block.children))
   }
   return result
+}
+
+function withRows(block: RootContent, rows: TableRow[]): RootContent {
+  if (block.type === 'table') return { ...block, children: [...block.children, ...rows] }
+  if (block.type !== 'mdxJsxFlowElement') return block
+  const children = block.children.map((child) =>
+    child.type === 'table' ? { ...child, children: [...child.children, ...rows] } : child,
+  )
+  return { ...block, children }
 }
 
 function isSecondHalf(first: Table, second: Table): boolean {
@@ -30,37 +46,48 @@ function isSecondHalf(first: Table, second: Table): boolean {
 
 const columns = (table: Table): number => Math.max(...table.children.map((row) => row.children.length))
 
+const emptyCell: TableCell = { type: 'tableCell', children: [] }
+
+const cellText = (row: TableRow, column: number): string => blockText(row.children[column] ?? emptyCell)
+
 /** A row of data has a figure outside its first column; the rows above the first of them are the header. */
 function headerRows(table: Table): number {
   const data = table.children.findIndex(hasFigure)
   if (data < 0) return table.children[0]?.children.every(isBoldCell) ? 1 : 0
-  const label = table.children.findIndex((row, i) => i > 0 && blockText(row.children[0] as TableCell) !== '')
+  const label = table.children.findIndex((row, i) => i > 0 && cellText(row, 0) !== '')
   return Math.min(data, label < 0 ? data : label)
 }
 
 function hasFigure(row: TableRow): boolean {
-  return row.children
-    .slice(1)
-    .some((cell) => isZahl(blockText(cell)) && !/^(?:19|20)\d\d$/u.test(blockText(cell)))
+  return row.children.slice(1).some((cell) => {
+    const text = blockText(cell)
+    return readZahlen(text).length > 0 && isFigures(text) && !/^(?:19|20)\d\d$/u.test(text)
+  })
+}
+
+/** One figure, or several printed below each other in one cell. */
+function isFigures(text: string): boolean {
+  return isZahl(text) || text.split(/\s(?=[\d+−-])/u).every(isZahl)
 }
 
 const isBoldCell = (cell: TableCell): boolean =>
   cell.children.length === 1 && cell.children[0]?.type === 'strong'
 
-function build(table: Table): RootContent {
-  const kopfzeilen = headerRows(table)
+function build(table: Table, block: RootContent): RootContent {
   const width = columns(table)
-  const rows = table.children.map((row, i) => pad(i < kopfzeilen ? unbold(row) : row, width))
-  const children = kopfzeilen === 0 ? [emptyRow(width), ...rows] : rows
-  const grid: Table = { ...table, align: alignment(rows.slice(kopfzeilen), width), children }
-  return kopfzeilen === 1 ? grid : wrap(grid, kopfzeilen)
+  const kopf = mergeSplitHeader(
+    table.children.slice(0, headerRows(table)).map((row) => unbold(pad(row, width))),
+  )
+  const rumpf = table.children.slice(headerRows(table)).map((row) => stackFigures(pad(row, width)))
+  const rows =
+    kopf.length === 0 ? [pad({ type: 'tableRow', children: [] }, width), ...rumpf] : [...kopf, ...rumpf]
+  const grid: Table = { ...table, align: alignment(rumpf, width), children: rows }
+  return wrap(grid, kopf.length, block)
 }
 
+/** GFM demands a header row and equal rows; what the source has not stays empty. */
 function pad(row: TableRow, width: number): TableRow {
-  const missing = Array.from(
-    { length: width - row.children.length },
-    (): TableCell => ({ type: 'tableCell', children: [] }),
-  )
+  const missing = Array.from({ length: width - row.children.length }, () => ({ ...emptyCell }))
   return { ...row, children: [...row.children, ...missing] }
 }
 
@@ -75,24 +102,64 @@ function unbold(row: TableRow): TableRow {
   return { ...row, children }
 }
 
-/** GFM demands a header row; where the source has none it stays empty, and the page shows none. */
-const emptyRow = (width: number): TableRow => pad({ type: 'tableRow', children: [] }, width)
+/** A second header row with text in one column only is the second printed line of the cell above it. */
+function mergeSplitHeader(kopf: TableRow[]): TableRow[] {
+  const [first, second] = kopf
+  if (kopf.length !== 2 || !first || !second) return kopf
+  const filled = second.children.flatMap((cell, x) => (blockText(cell) === '' ? [] : [x]))
+  const [x = -1] = filled
+  const below = second.children[x]
+  if (filled.length !== 1 || !below || cellText(first, x) === '') return kopf
+  if (x < first.children.length - 1 && cellText(first, x + 1) === '') return kopf
+  const space: PhrasingContent = { type: 'text', value: ' ' }
+  const children = first.children.map((cell, i) =>
+    i === x ? { ...cell, children: [...cell.children, space, ...below.children] } : cell,
+  )
+  return [{ ...first, children }]
+}
+
+/** Figures printed below each other in one cell keep their lines, where every cell of the row has as many. */
+function stackFigures(row: TableRow): TableRow {
+  const counts = row.children.slice(1).map((cell) => readZahlen(blockText(cell)).length)
+  const [count = 0] = counts
+  const all = row.children.slice(1).every((cell) => isFigures(blockText(cell)))
+  if (count < 2 || !all || counts.some((other) => other !== count)) return row
+  const children = row.children.map((cell, i) =>
+    i === 0 ? cell : { ...cell, children: stack(blockText(cell)) },
+  )
+  return { ...row, children }
+}
+
+function stack(text: string): PhrasingContent[] {
+  const zeile: Break = { type: 'break' }
+  return text
+    .split(/\s(?=[\d+−-])/u)
+    .flatMap((value, i): PhrasingContent[] =>
+      i === 0 ? [{ type: 'text', value }] : [zeile, { type: 'text', value }],
+    )
+}
+
+/** Signs that stand where a figure is missing. */
+const platzhalter = /^(?:[.\-–—/*x]+|k\.\s?A\.)$/iu
 
 function alignment(rows: TableRow[], width: number): Table['align'] {
   return Array.from({ length: width }, (_, column) => {
     const cells = rows
-      .map((row) => blockText(row.children[column] ?? { type: 'tableCell', children: [] }))
-      .filter(Boolean)
-    return cells.length > 0 && cells.every(isZahl) ? 'right' : null
+      .map((row) => cellText(row, column))
+      .filter((text) => text !== '' && !platzhalter.test(text))
+    return cells.length > 0 && cells.every(isFigures) ? 'right' : null
   })
 }
 
-function wrap(table: Table, kopfzeilen: number): MdxJsxFlowElement {
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Tabelle',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'kopfzeilen', value: String(kopfzeilen) }],
-    children: [table],
-    ...(table.position && { position: table.position }),
-  }
+/** One header row and no caption is what GFM says by itself. */
+function wrap(table: Table, kopfzeilen: number, block: RootContent): RootContent {
+  const wrapper: MdxJsxFlowElement =
+    block.type === 'mdxJsxFlowElement'
+      ? block
+      : { type: 'mdxJsxFlowElement', name: 'Tabelle', attributes: [], children: [], ...place(table) }
+  const zahl = { type: 'mdxJsxAttribute', name: 'kopfzeilen', value: String(kopfzeilen) } as const
+  const attributes = kopfzeilen === 1 ? wrapper.attributes : [...wrapper.attributes, zahl]
+  return attributes.length === 0 ? table : { ...wrapper, attributes, children: [table] }
 }
+
+const place = ({ position }: Table) => position && { position }

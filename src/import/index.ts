@@ -7,14 +7,17 @@ import { quelltextWoerter } from '../domain/woerter.ts'
 import { buildTables } from './build-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import type { Entwurf } from './entwurf.ts'
+import { findCaptions } from './find-captions.ts'
+import { findHeadings } from './find-headings.ts'
 import { joinBreaks } from './join-breaks.ts'
+import { joinTitles } from './join-titles.ts'
 import { mendWords } from './mend-words.ts'
 import { type Quelle, readText } from './read/text.ts'
 import { placeFootnotes, readFootnotes } from './read-footnotes.ts'
 import { type Legendeneintrag, readLegende } from './read-legende.ts'
 import { type Metadaten, readMetadata, type Vorgaben } from './read-metadata.ts'
 import { readTags } from './read-tags.ts'
-import { setOutline } from './set-outline.ts'
+import { setLevels } from './set-levels.ts'
 import { splitBlocks } from './split-blocks.ts'
 import { takeContents } from './take-contents.ts'
 import { takeTitle } from './take-title.ts'
@@ -25,12 +28,15 @@ const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
   takeContents,
   splitBlocks,
   readTags,
-  dropFurniture,
   mendWords,
+  dropFurniture,
   takeTitle,
   readFootnotes,
   joinBreaks,
-  setOutline,
+  joinTitles,
+  findHeadings,
+  findCaptions,
+  setLevels,
   buildTables,
   placeFootnotes,
 ]

@@ -1,38 +1,47 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Korrektur } from '../domain/plan.ts'
-import { blockText, isBoldLine } from './block-text.ts'
+import { beginsLower, isOffen, isSatzende } from '../domain/saetze.ts'
+import { isReihung } from '../domain/wortbildung.ts'
+import { blockText, isBoldLine, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 import { sourcePiece } from './source-piece.ts'
 
-/** A German sentence does not end with these words: articles, prepositions, conjunctions, possessives. */
-const offeneWoerter = new Set(
-  `aber als am an auf aus bei beim bis das dass dem den denn der des die diese diesem diesen dieser dieses durch ein
-  eine einem einen einer eines für gegen ihre ihrem ihren ihrer im in ins ist je kein keine mit nach nicht ob oder ohne
-  sein seine seinem seinen seiner sind sowie sowohl über um und unser unsere unserem unseren unserer unter vom von vor
-  während wegen weil wie wird zu zum zur zwischen`.split(/\s+/u),
-)
-const satzende = /[.!?:;…][“”"»’)\]]*$/u
-/** A letter goes on in lower case after its salutation, in a paragraph of its own. */
-const anrede = /^(?:Sehr geehrte|Liebe[rs]?\s|Guten Tag)/u
+/** A shorter text without a full stop may be a label; only running text must have an end. */
+const laufenderText = 40
+/** About a printed line and a half: what is longer and has no end was cut. */
+const gewissLaufend = 120
+/** The last item of a list is cut when it fills its line; short items end without a full stop. */
+const vollerPunkt = 80
+
 const silbe = /(\p{L}+)[-\u00AD]$/u
 
 /** Joins what a page break has cut: sentences, words, items and lists. What ends a sentence stays apart. */
 export function joinBreaks(entwurf: Entwurf): Entwurf {
-  const korrekturen: Korrektur[] = []
-  const tree: Root = structuredClone(entwurf.tree)
+  const korrekturen = [...entwurf.korrekturen]
   const children: RootContent[] = []
-  for (const block of tree.children) {
+  let fettIstSchaden = false
+  for (const block of structuredClone(entwurf.tree).children) {
     const previous = children.at(-1)
+    const cut = previous && block.type === 'paragraph' && continuesText(previous, block)
+    fettIstSchaden = isBoldLine(block) && (fettIstSchaden || cut === true)
+    const plain = fettIstSchaden ? unbold(block) : block
     if (previous?.type === 'list' && block.type === 'list' && continuesList(previous, block))
       previous.children.push(...block.children)
-    else if (previous && block.type === 'paragraph' && continuesText(previous, block))
-      korrekturen.push(...append(lastParagraph(previous) as Paragraph, block, entwurf.quelle.zeilen))
-    else children.push(block)
+    else if (cut)
+      korrekturen.push(
+        ...append(lastParagraph(previous) as Paragraph, plain as Paragraph, entwurf.quelle.zeilen),
+      )
+    else children.push(plain)
   }
+  return { ...entwurf, tree: { type: 'root', children } satisfies Root, korrekturen }
+}
+
+/** Bold that begins in the middle of a sentence, right where the page breaks, is the converter's, down to its end. */
+function unbold<B extends RootContent>(block: B): B {
+  if (block.type !== 'paragraph') return block
   return {
-    ...entwurf,
-    tree: { type: 'root', children },
-    korrekturen: [...entwurf.korrekturen, ...korrekturen],
+    ...block,
+    children: block.children.flatMap((child) => (child.type === 'strong' ? child.children : [child])),
   }
 }
 
@@ -44,15 +53,13 @@ function continuesList(first: List, second: List): boolean {
 function continuesText(previous: RootContent, block: Paragraph): boolean {
   const open = lastParagraph(previous)
   if (!open || isBoldLine(open)) return false
-  const text = blockText(open)
-  if (text === '' || satzende.test(text)) return false
-  if (text.length < 40 || anrede.test(text)) return false
-  const rest = blockText(block)
-  const lower = /^[(„]?\p{Ll}/u.test(rest)
-  if (silbe.test(text)) return lower
-  return (
-    offeneWoerter.has(text.split(' ').at(-1) ?? '') || (lower && (satzende.test(rest) || rest.length > 40))
-  )
+  const [text, rest] = [blockText(open), blockText(block)]
+  if (text.length < laufenderText || isSatzende(text)) return false
+  if (silbe.test(text)) return beginsLower(rest)
+  if (isOffen(text)) return true
+  if (previous.type === 'list') return text.length >= vollerPunkt && beginsLower(rest)
+  const endsSentence = isSatzende(rest) || rest.length >= laufenderText
+  return endsSentence && (beginsLower(rest) || (text.length >= gewissLaufend && isSatzende(rest)))
 }
 
 /** The paragraph at the very end of a block, which a following text may continue. */
@@ -64,21 +71,54 @@ function lastParagraph(block: RootContent | ListItem | undefined): Paragraph | u
 
 /** Appends a paragraph to the one it continues; a word cut by the break is mended and recorded. */
 function append(first: Paragraph, second: Paragraph, zeilen: string[]): Korrektur[] {
-  const mend = cutWord(first, second, zeilen)
+  const wort = cutWord(first, second)
+  const korrekturen = wort ? recordCut(wort, first, second, zeilen) : []
   const last = first.children.at(-1)
-  if (mend && last?.type === 'text') last.value = last.value.trimEnd().slice(0, -1)
-  const abstand: PhrasingContent[] = mend ? [] : [{ type: 'text', value: ' ' }]
+  const mended = korrekturen.length > 0
+  if (mended && last?.type === 'text') last.value = last.value.trimEnd().slice(0, -1)
+  const abstand: PhrasingContent[] = mended ? [] : [{ type: 'text', value: ' ' }]
   first.children.push(...abstand, ...second.children)
   if (first.position && second.position) first.position.end = second.position.end
-  return mend ? [mend] : []
+  return korrekturen
+}
+
+interface Schnitt {
+  vorn: string
+  hinten: string
 }
 
 /** A word whose first half ends one page and whose second half begins the next. */
-function cutWord(first: Paragraph, second: Paragraph, zeilen: string[]): Korrektur | undefined {
+function cutWord(first: Paragraph, second: Paragraph): Schnitt | undefined {
   const vorn = silbe.exec(blockText(first))?.[1]
   const hinten = /^\p{L}+/u.exec(blockText(second))?.[0]
-  if (!vorn || !hinten || /^(?:und|oder|bzw|sowie)$/u.test(hinten)) return undefined
-  const zeile = first.position?.end.line ?? 1
-  const original = sourcePiece(zeilen, zeile, `${vorn}- ${hinten}`)
-  return original ? { zeile, original, korrigiert: vorn + hinten, grund: 'Seitenumbruch im Wort' } : undefined
+  return vorn && hinten && !isReihung(hinten) ? { vorn, hinten } : undefined
+}
+
+/**
+ * Both halves stand together in the source, or each has its own line when footnotes or page furniture stand between.
+ * Then the whole word is recorded at the first half, and the second half is taken off the words after it.
+ */
+function recordCut(
+  { vorn, hinten }: Schnitt,
+  first: Paragraph,
+  second: Paragraph,
+  zeilen: string[],
+): Korrektur[] {
+  const grund = 'Seitenumbruch im Wort'
+  const [ende, anfang] = [first.position?.end.line ?? 1, zeileOf(second)]
+  const original = sourcePiece(zeilen, ende, `${vorn}- ${hinten}`)
+  if (original) return [{ zeile: ende, original, korrigiert: vorn + hinten, grund }]
+  const davor = new RegExp(`\\S*\\s*${RegExp.escape(vorn)}[-\\u00AD]\\s*$`, 'u').exec(
+    zeilen[ende - 1] ?? '',
+  )?.[0]
+  const danach = new RegExp(`^\\s*${RegExp.escape(hinten)}\\S*\\s+\\S+`, 'u').exec(
+    zeilen[anfang - 1] ?? '',
+  )?.[0]
+  if (!davor || !danach) return []
+  const ganz = davor.trimEnd().slice(0, -1) + hinten
+  const rest = danach.trimStart().slice(hinten.length)
+  return [
+    { zeile: ende, original: davor, korrigiert: ganz, grund },
+    { zeile: anfang, original: danach, korrigiert: rest, grund },
+  ]
 }

@@ -10,7 +10,7 @@ import type { Entwurf } from './entwurf.ts'
 export function takeTitle(entwurf: Entwurf): Entwurf {
   const blocks = entwurf.tree.children
   const titles = findTitles(blocks)
-  const title = titles.find(({ text }) => /20\d\d$/u.test(text)) ?? titles[0]
+  const title = titles.find(({ text }) => /20\d\d/u.test(text)) ?? titles[0]
   if (!title) return entwurf
   const repeated = titles.filter((other) => other !== title)
   return {
@@ -37,7 +37,7 @@ function findTitles(blocks: RootContent[]): Title[] {
   const cover = blocks.slice(start + first.blocks.length, start + 20)
   const later = cover
     .filter((block) => block.type === 'heading' && sameTitle(blockText(block), first.text))
-    .map((block) => ({ blocks: [block], text: blockText(block) }))
+    .map((block) => readTitle(blocks, blocks.indexOf(block)))
   return [first, ...later]
 }
 
@@ -59,6 +59,7 @@ function continuesTitle(titel: string, block: RootContent | undefined): boolean 
   const text = blockText(block)
   if (text.length > 80 || /[.!?]$/u.test(text)) return false
   return (
+    /^(?:des\s+)?Jobcenters?\s+\p{Lu}/u.test(text) ||
     /^(?:20)?\d{2}$/u.test(text) ||
     /^\p{Ll}/u.test(text) ||
     /\s(?:des|der|für|im|von|Jobcenters?)$/u.test(titel)

@@ -8,13 +8,29 @@ export interface Kopfzelle {
 }
 
 /**
+ * Finds merged cells of a header in one row: an empty cell right of a title belongs to it, where the column below
+ * holds nothing but signs, such as arrows.
+ */
+function mergeSingleRow(row: Cell[], isSigns: (column: number) => boolean): Kopfzelle[] {
+  const zellen: Kopfzelle[] = []
+  row.forEach((cell, x) => {
+    const last = zellen.at(-1)
+    if (cell.text === '' && last && last.cell.text !== '' && isSigns(x)) last.colSpan++
+    else zellen.push({ cell, colSpan: 1, rowSpan: 1 })
+  })
+  return zellen
+}
+
+/**
  * Finds merged cells of a header in several rows. A cell stands over the empty cells to its right as long as the
  * row below goes on dividing them, and over the empty cells below it.
  */
-export function mergeHeader(kopf: Cell[][]): Kopfzelle[][] {
+export function mergeHeader(kopf: Cell[][], isSigns: (column: number) => boolean): Kopfzelle[][] {
+  const [only] = kopf
+  if (kopf.length === 1 && only) return [mergeSingleRow(only, isSigns)]
   return kopf.map((row, y) =>
     row.flatMap((cell, x) => {
-      if (cell.text === '' && (y > 0 || x > 0 || kopf.length === 1) && isCovered(kopf, y, x)) return []
+      if (cell.text === '' && (y > 0 || x > 0) && isCovered(kopf, y, x)) return []
       return [{ cell, colSpan: colSpan(kopf, y, x), rowSpan: rowSpan(kopf, y, x) }]
     }),
   )

@@ -41,7 +41,8 @@ function caption(text: string, nummer: number): Element[] {
 function head({ kopf, rumpf }: Grid): Element[] {
   if (kopf.length === 0) return []
   const zahlen = (kopf[0] ?? []).map((_, x) => rumpf.some((row) => isZahl(row[x]?.text ?? '')))
-  const rows = mergeHeader(kopf).map((row, y) =>
+  const isSigns = (x: number) => rumpf.every((row) => !/[\p{L}\p{N}]/u.test(row[x]?.text ?? ''))
+  const rows = mergeHeader(kopf, isSigns).map((row, y) =>
     h(
       'tr',
       row.map((zelle) => headCell(zelle, zahlen[kopf[y]?.indexOf(zelle.cell) ?? -1] === true)),

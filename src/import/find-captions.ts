@@ -1,0 +1,134 @@
+import type { Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import { blockText, zeileOf } from './block-text.ts'
+import { befund, type Entwurf } from './entwurf.ts'
+import { isUnlisted } from './gliederung.ts'
+import { splitNummer } from './nummer.ts'
+
+const abbildung = /^(?:abbildung|abb\.|grafik|schaubild|diagramm)\s*\d*\s*[:.–-]/iu
+const tabellentitel = /^(?:tabelle|tab\.|übersicht)\b/iu
+const quellenzeile = /^(?:quelle|datenquelle|stand|erstellt)\b/iu
+/** Longer lines are text, not part of a caption. */
+const kurz = 120
+
+/**
+ * Tells captions from headings. What stands over a table becomes its caption; what stands over a picture or chart
+ * that the conversion has lost becomes `<FehlendeAbbildung>`, with the source line below it.
+ */
+export function findCaptions(entwurf: Entwurf): Entwurf {
+  const blocks = entwurf.tree.children
+  const children: RootContent[] = []
+  const befunde = [...entwurf.befunde]
+  for (let i = 0; i < blocks.length; ) {
+    const gruppe = readCaption(entwurf, blocks, i)
+    if (!gruppe) {
+      children.push(blocks[i++] as RootContent)
+      continue
+    }
+    if (gruppe.art === 'abbildung')
+      befunde.push(befund(entwurf, gruppe.zeile, ...verloren(gruppe.beschriftung)))
+    children.push(gruppe.block)
+    i += gruppe.laenge
+  }
+  return { ...entwurf, befunde, tree: { type: 'root', children } satisfies Root }
+}
+
+const verloren = (beschriftung: string): [string, string, string] => [
+  'abbildung-fehlt',
+  `Die Abbildung „${beschriftung}“ ist in der Quelle nicht enthalten.`,
+  'Im Original ansehen und beschreiben, oder ihre Zahlen als Tabelle in <Diagramm> aufnehmen.',
+]
+
+interface Gruppe {
+  art: 'tabelle' | 'abbildung'
+  block: MdxJsxFlowElement
+  beschriftung: string
+  zeile: number
+  /** Number of blocks that the caption takes up. */
+  laenge: number
+}
+
+function readCaption(entwurf: Entwurf, blocks: RootContent[], i: number): Gruppe | undefined {
+  const block = blocks[i] as RootContent
+  if (!mayBeCaption(entwurf, block)) return undefined
+  const ende = captionEnd(blocks, i)
+  const lines = blocks.slice(i, ende)
+  const next = blocks[ende]
+  const beschriftung = lines.map(blockText).join(' – ')
+  const stelle = { beschriftung, zeile: zeileOf(block) }
+  if (next?.type === 'table') {
+    const tabelle = component('Tabelle', { beschriftung }, [next], block)
+    return { art: 'tabelle', block: tabelle, ...stelle, laenge: ende - i + 1 }
+  }
+  if (isSourceLine(next)) {
+    const bild = component('FehlendeAbbildung', { beschriftung, quelle: blockText(next) }, [], block)
+    return { art: 'abbildung', block: bild, ...stelle, laenge: ende - i + 1 }
+  }
+  if (!isAlone(entwurf, block, blocks[i + 1])) return undefined
+  const bild = component('FehlendeAbbildung', { beschriftung: blockText(block) }, [], block)
+  return { art: 'abbildung', block: bild, beschriftung: blockText(block), zeile: stelle.zeile, laenge: 1 }
+}
+
+/** Only a line that is no chapter of the document; a line with a footnote keeps its place in the text. */
+function mayBeCaption({ gliederung }: Entwurf, block: RootContent): boolean {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return false
+  const text = blockText(block)
+  if (text === '' || text.length > 2 * kurz || hasReference(block)) return false
+  if (abbildung.test(text)) return true
+  if (block.type === 'paragraph') return tabellentitel.test(text) && !/[.;]$/u.test(text)
+  return tabellentitel.test(text) ? splitNummer(text).nummer === '' : isUnlisted(gliederung, text)
+}
+
+function hasReference(block: RootContent): boolean {
+  let found = false
+  visit(block, 'footnoteReference', () => {
+    found = true
+  })
+  return found
+}
+
+/** Short lines without a full stop below a caption go on with it, as long as a table or a source line follows. */
+function captionEnd(blocks: RootContent[], start: number): number {
+  let ende = start + 1
+  while (isCaptionLine(blocks[ende])) ende++
+  return blocks[ende]?.type === 'table' || isSourceLine(blocks[ende]) ? ende : start + 1
+}
+
+function isCaptionLine(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' || isSourceLine(block) || hasReference(block)) return false
+  const text = blockText(block)
+  return text !== '' && text.length <= kurz && !/[.:;!?]$/u.test(text)
+}
+
+function isSourceLine(block: RootContent | undefined): block is Extract<RootContent, { type: 'paragraph' }> {
+  return block?.type === 'paragraph' && quellenzeile.test(blockText(block)) && blockText(block).length <= kurz
+}
+
+/** A line that names a picture, or a heading with nothing below it but a gap or the next chapter. */
+function isAlone(entwurf: Entwurf, block: RootContent, next: RootContent | undefined): boolean {
+  if (abbildung.test(blockText(block))) return true
+  if (next === undefined) return false
+  if (next.type === 'heading') return !isUnlisted(entwurf.gliederung, blockText(next))
+  return gapAfter(entwurf, block) >= 3
+}
+
+/** Empty lines of the source below a block. */
+function gapAfter({ quelle }: Entwurf, block: RootContent): number {
+  const start = block.position?.end.line ?? 0
+  const rest = quelle.zeilen.slice(start)
+  const next = rest.findIndex((zeile) => zeile.trim() !== '')
+  return next < 0 ? 0 : next
+}
+
+function component(
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxJsxFlowElement['children'],
+  { position }: RootContent,
+): MdxJsxFlowElement {
+  const list = Object.entries(attributes).map(
+    ([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value }) as const,
+  )
+  return { type: 'mdxJsxFlowElement', name, attributes: list, children, ...(position && { position }) }
+}

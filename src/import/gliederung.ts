@@ -1,0 +1,31 @@
+import type { Gliederungspunkt } from './entwurf.ts'
+import { splitNummer } from './nummer.ts'
+
+const vergleichbar = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The entry of the printed contents that names a heading: by its words, or by its number and similar words. */
+export function findPunkt(gliederung: Gliederungspunkt[], zeile: string): Gliederungspunkt | undefined {
+  const { nummer, text } = splitNummer(ohneZeichen(zeile))
+  const wanted = vergleichbar(text)
+  const sameWords = (punkt: Gliederungspunkt) => vergleichbar(punkt.text) === wanted
+  const sameNumber = (punkt: Gliederungspunkt) => nummer !== '' && punkt.nummer === nummer
+  return (
+    gliederung.find((punkt) => sameNumber(punkt) && sameWords(punkt)) ??
+    gliederung.find(sameWords) ??
+    gliederung.find(sameNumber)
+  )
+}
+
+/** Whether a line is no chapter: it has no number, and a printed table of contents that exists does not list it. */
+export function isUnlisted(gliederung: Gliederungspunkt[], zeile: string): boolean {
+  return (
+    gliederung.length > 0 && splitNummer(zeile).nummer === '' && findPunkt(gliederung, zeile) === undefined
+  )
+}
+
+const zeichen = /^[→➔➢►▪■•»]\s*/u
+
+/** A heading without the sign that some documents put before it. */
+export function ohneZeichen(zeile: string): string {
+  return zeile.replace(zeichen, '')
+}

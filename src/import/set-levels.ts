@@ -1,0 +1,55 @@
+import type { Heading, PhrasingContent, Root } from 'mdast'
+import { blockText } from './block-text.ts'
+import type { Entwurf } from './entwurf.ts'
+import { findPunkt, ohneZeichen } from './gliederung.ts'
+import { createEbenen, splitNummer } from './nummer.ts'
+
+/**
+ * Gives headings their levels. What the printed contents or a numbering says goes before the converter's marks,
+ * whose levels are random; unnumbered headings stand below the chapter they are in, by their marks among each other.
+ */
+export function setLevels(entwurf: Entwurf): Entwurf {
+  const ebeneVon = createEbenen()
+  const stand: Stand = { kapitel: 0, marken: [], vorige: 0 }
+  const children = structuredClone(entwurf.tree).children.map((block) => {
+    if (block.type !== 'heading') return block
+    return atLevel(block, nextLevel(stand, block.depth, fixedLevel(entwurf, block, ebeneVon)))
+  })
+  return { ...entwurf, tree: { type: 'root', children } satisfies Root }
+}
+
+interface Stand {
+  /** Level of the last chapter that numbering or contents name. */
+  kapitel: number
+  /** Marks of the unnumbered headings that are open below it. */
+  marken: number[]
+  /** Level of the heading before. */
+  vorige: number
+}
+
+function fixedLevel(
+  { gliederung }: Entwurf,
+  block: Heading,
+  ebeneVon: (nummer: string) => number,
+): number | undefined {
+  const { nummer } = splitNummer(ohneZeichen(blockText(block)))
+  return nummer === '' ? findPunkt(gliederung, blockText(block))?.ebene : ebeneVon(nummer)
+}
+
+/** No level may be left out on the way down. */
+function nextLevel(stand: Stand, marke: number, fixed: number | undefined): number {
+  if (fixed === undefined) stand.marken = [...stand.marken.filter((offen) => offen < marke), marke]
+  else Object.assign(stand, { kapitel: fixed, marken: [] })
+  stand.vorige = Math.min(fixed ?? stand.kapitel + stand.marken.length, stand.vorige + 1)
+  return stand.vorige
+}
+
+/** The page's title is its `h1`, so chapters are `h2`; HTML ends at `h6`. Signs before a title are decoration. */
+function atLevel(block: Heading, ebene: number): Heading {
+  const children = block.children.flatMap((child): PhrasingContent[] =>
+    child.type === 'strong' ? child.children : [child],
+  )
+  const [first] = children
+  if (first?.type === 'text') first.value = ohneZeichen(first.value.trimStart())
+  return { ...block, depth: Math.min(ebene + 1, 6) as Heading['depth'], children }
+}
