@@ -1,4 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { checkPlan } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
@@ -15,7 +16,14 @@ function checkFile(datei: string): Befund[] {
   const plan = planSchema.parse(daten)
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
-  return checkPlan({ datei, plan, tree, zeilen: readFileSync(quelle, 'utf8').split(/\r\n|\r|\n/u) })
+  const seite = `dist/plaene/${basename(datei, '.mdx')}/index.html`
+  const html = isNewer(seite, datei) ? readFileSync(seite, 'utf8') : undefined
+  return checkPlan({ datei, plan, tree, zeilen: readFileSync(quelle, 'utf8').split(/\r\n|\r|\n/u), html })
+}
+
+/** A page that was built before the plan was last changed says nothing about it. */
+function isNewer(seite: string, datei: string): boolean {
+  return existsSync(seite) && statSync(seite).mtimeMs >= statSync(datei).mtimeMs
 }
 
 function missingSource(datei: string, quelle: string): Befund {

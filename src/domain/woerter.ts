@@ -14,6 +14,8 @@ const unescaped = '(?<!(?<!\\\\)(?:\\\\\\\\)*\\\\)'
 const formTag = new RegExp(`${unescaped}</?(?<name>${formTags.join('|')})(?:\\s[^<>]*)?/?>`, 'giu')
 /** Where a link of the converter leads to; its text stands before. */
 const linkziel = /\]\((?:https?:|mailto:)[^()\s]*\)/giu
+/** An address of the web begins a word of its own wherever it stands. */
+const webadresse = /(?=https?:\/\/|www\.)/giu
 const wort = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu
 
 /**
@@ -21,7 +23,12 @@ const wort = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu
  * Signs of emphasis and escapes are no part of a word (`Kund\*innen` → `Kundinnen`); all other signs separate.
  */
 export function woerter(text: string): string[] {
-  return text.replace(/[*_\\]/gu, '').match(wort) ?? []
+  return (
+    text
+      .replace(/[*_\\]/gu, '')
+      .replace(webadresse, ' ')
+      .match(wort) ?? []
+  )
 }
 
 /** A source text without its {@link formTags} and the targets of its links. */

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import type { Entfernt, Korrektur } from '../domain/plan.ts'
 import type { Quelle } from './read/text.ts'
-import type { Belegschatz } from './wortschatz.ts'
+import { type Belegschatz, createBelegschatz } from './wortschatz.ts'
 
 /** One line of the printed table of contents. */
 export interface Gliederungspunkt {
@@ -30,6 +30,28 @@ export interface Entwurf {
   entfernt: Entfernt[]
   korrekturen: Korrektur[]
   befunde: Befund[]
+}
+
+/**
+ * The draft that an import begins with.
+ *
+ * @param andereTexte texts of other plans; one that is this very source is no evidence for it
+ */
+export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
+  const text = quelle.zeilen.join('\n')
+  const wortschatz = createBelegschatz(
+    text,
+    andereTexte.filter((anderer) => anderer !== text),
+  )
+  const leer = { fussnoten: [], gliederung: [], entfernt: [], korrekturen: [], befunde: [] }
+  return {
+    quelle,
+    wortschatz,
+    zeilen: quelle.zeilen,
+    tree: { type: 'root', children: [] },
+    titel: '',
+    ...leer,
+  }
 }
 
 /** A finding about the source text of this draft. */

@@ -5,7 +5,18 @@ import { anchorBelege } from './anchor-belege.ts'
 import { cloneTree } from './clone-tree.ts'
 import { feedCharts } from './feed-charts.ts'
 import { labelFootnotes } from './label-footnotes.ts'
+import { markNumberedLists } from './mark-numbered-lists.ts'
+import { renderLegende } from './render-legende.ts'
 import { renderTables } from './render-tables.ts'
+
+/** From the tree of an MDX file to that of its page, in order. */
+const schritte: ((tree: Root) => Root)[] = [
+  labelFootnotes,
+  renderLegende,
+  markNumberedLists,
+  feedCharts,
+  renderTables,
+]
 
 /**
  * The render-time plugin for plans: all steps from the tree of an MDX file to that of its page, in order.
@@ -19,7 +30,7 @@ export function planPlugin(readSource: (datei: string) => string[]): HastPluginE
       name: 'plan',
       before(root, context) {
         const { kennzahlen, quelle } = planSchema.parse(context.data.astro?.frontmatter)
-        const tree = renderTables(feedCharts(labelFootnotes(cloneTree(root) as Root)))
+        const tree = schritte.reduce((halb, schritt) => schritt(halb), cloneTree(root) as Root)
         context.replaceNode(root as Nodes, anchorBelege(tree, kennzahlen, readSource(quelle.datei)))
       },
     }

@@ -1,0 +1,34 @@
+import { printMdx } from '../domain/mdx.ts'
+import type { Entfernt, Korrektur } from '../domain/plan.ts'
+import type { Entwurf } from './entwurf.ts'
+import type { Metadaten } from './read-metadata.ts'
+
+/** The file of a plan: frontmatter in the order of its schema, then the text. */
+export function printPlan(
+  { titel, quelle, korrekturen, entfernt, tree }: Entwurf,
+  metadaten: Metadaten,
+): string {
+  const { jobcenter, jahr, dokumentart, stand, unterzeichnet } = metadaten
+  const frontmatter = {
+    titel,
+    jobcenter,
+    jahr,
+    dokumentart,
+    stand,
+    unterzeichnet,
+    quelle: { datei: quelle.datei, sha256: quelle.sha256 },
+    korrekturen: byLine(korrekturen.filter((korrektur) => !isRemoved(korrektur, entfernt))),
+    entfernt: byLine(entfernt),
+    kennzahlen: [],
+    widersprueche: [],
+    redaktion: { geprueft_von: null, geprueft_am: null },
+  }
+  return printMdx(frontmatter, tree)
+}
+
+const byLine = <E extends { zeile: number }>(liste: E[]): E[] => liste.toSorted((a, b) => a.zeile - b.zeile)
+
+/** What is left out needs no correction. */
+function isRemoved(korrektur: Korrektur, entfernt: Entfernt[]): boolean {
+  return entfernt.some(({ zeile, bis = zeile }) => zeile <= korrektur.zeile && korrektur.zeile <= bis)
+}
