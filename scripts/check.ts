@@ -1,14 +1,33 @@
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { checkPlan } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
+import { begriffSchema } from '../src/domain/glossar.ts'
+import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { planSchema } from '../src/domain/plan.ts'
-import { checkSchema, Schemafehler } from '../src/domain/schema-fehler.ts'
+import { checkSchema, readFehler } from '../src/domain/schema-fehler.ts'
 import { printPruefung } from '../src/report/terminal.ts'
 
-function checkFile(datei: string): Befund[] {
+/** What an editor may have broken in a file becomes a finding; any other error is ours. */
+function guard(datei: string, check: () => Befund[]): Befund[] {
+  try {
+    return check()
+  } catch (fehler) {
+    const lesbar = readFehler(fehler)
+    if (!lesbar) throw fehler
+    const abhilfe = 'Die Stelle berichtigen; die anderen Dateien im selben Ordner zeigen das Muster.'
+    return [{ datei, zeile: lesbar.zeile, regel: 'datei-lesbar', meldung: lesbar.meldung, abhilfe }]
+  }
+}
+
+const jobcenter = globSync('content/jobcenter/*.yaml').sort()
+const glossar = globSync('content/glossar/*.yaml').sort()
+const plaene = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
+
+function checkPlanFile(datei: string): Befund[] {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   const [yaml] = tree.children
   const daten: unknown = yaml?.type === 'yaml' ? parse(yaml.value) : undefined
@@ -16,14 +35,22 @@ function checkFile(datei: string): Befund[] {
   const plan = planSchema.parse(daten)
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
-  const seite = `dist/plaene/${basename(datei, '.mdx')}/index.html`
-  const html = isNewer(seite, datei) ? readFileSync(seite, 'utf8') : undefined
-  return checkPlan({ datei, plan, tree, zeilen: readFileSync(quelle, 'utf8').split(/\r\n|\r|\n/u), html })
+  const bytes = readFileSync(quelle)
+  return checkPlan({
+    datei,
+    plan,
+    tree,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    zeilen: bytes.toString('utf8').split(/\r\n|\r|\n/u),
+    jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
+    html: readPage(`dist/plaene/${basename(datei, '.mdx')}/index.html`, datei),
+  })
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */
-function isNewer(seite: string, datei: string): boolean {
-  return existsSync(seite) && statSync(seite).mtimeMs >= statSync(datei).mtimeMs
+function readPage(seite: string, datei: string): string | undefined {
+  const current = existsSync(seite) && statSync(seite).mtimeMs >= statSync(datei).mtimeMs
+  return current ? readFileSync(seite, 'utf8') : undefined
 }
 
 function missingSource(datei: string, quelle: string): Befund {
@@ -37,13 +64,19 @@ function missingSource(datei: string, quelle: string): Befund {
   }
 }
 
-try {
-  const dateien = globSync('content/plaene/*.mdx').sort()
-  const befunde = dateien.flatMap(checkFile)
-  console.log(printPruefung(dateien.length, befunde))
-  process.exitCode = befunde.length > 0 ? 1 : 0
-} catch (fehler) {
-  if (!(fehler instanceof Schemafehler)) throw fehler
-  console.log(fehler.message)
-  process.exitCode = 1
+function checkYaml(dateien: string[], schema: typeof jobcenterSchema | typeof begriffSchema): Befund[] {
+  return dateien.flatMap((datei) =>
+    guard(datei, () => {
+      checkSchema(schema, datei, parse(readFileSync(datei, 'utf8')))
+      return []
+    }),
+  )
 }
+
+const befunde = [
+  ...checkYaml(jobcenter, jobcenterSchema),
+  ...checkYaml(glossar, begriffSchema),
+  ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+]
+console.log(printPruefung(plaene.length, befunde))
+process.exitCode = befunde.length > 0 ? 1 : 0

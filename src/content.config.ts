@@ -23,7 +23,11 @@ function withGermanErrors(loader: Loader, schema: z.ZodType): Loader {
 }
 
 function files<S extends z.ZodType>(ordner: string, endung: string, schema: S) {
-  const loader = glob({ base: `./content/${ordner}`, pattern: `*.${endung}`, retainBody: false })
+  const loader = glob({
+    base: `./content/${ordner}`,
+    pattern: [`*.${endung}`, `!*.neu.${endung}`],
+    retainBody: false,
+  })
   return defineCollection({ loader: withGermanErrors(loader, schema), schema })
 }
 

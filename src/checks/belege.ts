@@ -1,28 +1,31 @@
 import type { Befund } from '../domain/befund.ts'
-import { kennzahlen } from '../domain/kennzahlen.ts'
-import type { Kennzahl, Plan } from '../domain/plan.ts'
+import { belegAnker, kennzahlen } from '../domain/kennzahlen.ts'
+import type { Kennzahl } from '../domain/plan.ts'
 import { readZahlen } from '../domain/zahlen.ts'
+import { fieldBefund, type Prueffall } from './prueffall.ts'
 
 /**
  * Every key figure must be proven: its quote stands in the cited line of the source, holds one number, and read as a
- * German number gives the figure's value in its unit.
- *
- * @param datei path of the plan's file
- * @param zeilen lines of its source
+ * German number gives the figure's value in its unit. Of one figure there is one.
  */
-export function checkBelege(datei: string, plan: Plan, zeilen: string[]): Befund[] {
-  return plan.kennzahlen.flatMap((kennzahl) => {
-    const fehler = findError(kennzahl, zeilen[kennzahl.beleg.zeile - 1] ?? '')
-    return fehler ? [toBefund(datei, kennzahl, fehler)] : []
+export function checkBelege(fall: Prueffall): Befund[] {
+  const { kennzahlen: liste } = fall.plan
+  return liste.flatMap((kennzahl, i) => {
+    const doppelt = liste.findIndex((andere) => belegAnker(andere) === belegAnker(kennzahl)) < i
+    const fehler = doppelt ? 'Dieselbe Kennzahl steht schon weiter oben.' : findError(kennzahl, fall.zeilen)
+    const abhilfe = 'In der Quelle nachsehen und Wert, Zeile und Zitat der Kennzahl in Einklang bringen.'
+    const meldung = `Kennzahl ${kennzahl.id}: ${fehler}`
+    return fehler ? [fieldBefund(fall, ['kennzahlen', i], 'beleg', meldung, abhilfe)] : []
   })
 }
 
-function findError({ id, wert, beleg }: Kennzahl, zeile: string): string | undefined {
-  const { zeile: nummer, zitat } = beleg
-  if (!zeile.includes(zitat)) return `Das Zitat „${zitat}“ steht nicht in Zeile ${nummer} der Quelle.`
+function findError({ id, wert, beleg }: Kennzahl, zeilen: string[]): string | undefined {
+  const { zeile, zitat } = beleg
+  if (!zeilen[zeile - 1]?.includes(zitat)) return missingQuote(zeile, zitat, zeilen)
   const zahlen = readZahlen(zitat)
   const [zahl] = zahlen
-  if (!zahl || zahlen.length > 1) return `Das Zitat „${zitat}“ enthält ${zahlen.length} Zahlen statt einer.`
+  if (!zahl) return `Das Zitat „${zitat}“ enthält keine Zahl.`
+  if (zahlen.length > 1) return `Das Zitat „${zitat}“ enthält ${zahlen.length} Zahlen statt einer.`
   if (zahl.wert !== wert) return `Der Wert ist ${wert}, aber das Zitat „${zitat}“ sagt ${zahl.wert}.`
   const { einheit } = kennzahlen[id]
   if (zahl.einheit && zahl.einheit !== einheit)
@@ -30,7 +33,8 @@ function findError({ id, wert, beleg }: Kennzahl, zeile: string): string | undef
   return undefined
 }
 
-function toBefund(datei: string, { id }: Kennzahl, fehler: string): Befund {
-  const abhilfe = 'In der Quelle nachsehen und Wert, Zeile und Zitat der Kennzahl in Einklang bringen.'
-  return { datei, zeile: 1, regel: 'beleg', meldung: `Kennzahl ${id}: ${fehler}`, abhilfe }
+function missingQuote(zeile: number, zitat: string, zeilen: string[]): string {
+  const andere = zeilen.flatMap((text, i) => (text.includes(zitat) ? [i + 1] : []))
+  const hinweis = andere.length > 0 ? ` Es steht in Zeile ${andere.join(', ')}.` : ''
+  return `Das Zitat „${zitat}“ steht nicht in Zeile ${zeile} der Quelle.${hinweis}`
 }

@@ -7,11 +7,8 @@ import type { Seitenwoerter } from './worttreue.ts'
 export function readHtmlWords(html: string): Seitenwoerter {
   const page = htmlToHast(html)
   const [h1] = findElements(page, ({ tagName }) => tagName === 'h1')
-  const [article] = findElements(page, ({ properties }) => properties['dataPlan'] !== undefined)
-  const notes = findElements(
-    page,
-    ({ tagName, properties }) => tagName === 'li' && isNoteId(properties['id']),
-  )
+  const [article] = findElements(page, ({ properties }) => properties.dataPlan !== undefined)
+  const notes = findElements(page, ({ tagName, properties }) => tagName === 'li' && isNoteId(properties.id))
   return {
     titel: woerter(h1 ? textOf(h1) : ''),
     text: woerter(article ? textOf(article) : ''),
@@ -30,7 +27,7 @@ export function findElements(node: Nodes, test: (element: Element) => boolean): 
 const isNoteId = (id: unknown): boolean => typeof id === 'string' && id.startsWith('fn-')
 
 /** A second note of the same number has the id `fn-3-2`; the source prints 3. */
-const numberOf = (note: Element): string => String(note.properties['id']).split('-')[1] ?? ''
+const numberOf = (note: Element): string => String(note.properties.id).split('-')[1] ?? ''
 
 /** Elements that do not begin a new word where they begin. */
 const inline = new Set(['strong', 'em', 'span', 'mark'])
@@ -44,7 +41,7 @@ function textOf(node: Nodes): string {
 
 /** Whatever in the article is not from the source carries `data-redaktion`; notes are read on their own. */
 function isAdded({ properties }: Element): boolean {
-  return properties['dataRedaktion'] !== undefined || properties['dataFootnotes'] !== undefined
+  return properties.dataRedaktion !== undefined || properties.dataFootnotes !== undefined
 }
 
 const textOfChildren = (node: Extract<Nodes, { children: unknown[] }>): string =>
@@ -53,6 +50,6 @@ const textOfChildren = (node: Extract<Nodes, { children: unknown[] }>): string =
 /** The numbers of a list are words of the source that the browser writes. */
 function numberedItems(list: Element): string {
   const items = list.children.filter((child) => child.type === 'element')
-  const start = Number(list.properties['start'] ?? 1)
+  const start = Number(list.properties.start ?? 1)
   return items.map((item, i) => ` ${start + i}. ${textOf(item)}`).join('')
 }

@@ -1,3 +1,5 @@
+import type { Quellwort } from './quelltext.ts'
+
 /** The words of a page in the order it shows them. */
 export interface Seitenwoerter {
   titel: string[]
@@ -9,10 +11,10 @@ export interface Seitenwoerter {
 
 /** Where source and page part: some words of each from that point on. */
 export interface Abweichung {
-  /** Position in the words of the source, counted from 0. */
-  stelle: number
-  quelle: string[]
-  seite: string[]
+  /** Line of the source; the last one when the page goes on after the source's end. */
+  zeile: number
+  quelle: string
+  seite: string
 }
 
 /** So many words show an editor where to look. */
@@ -24,7 +26,7 @@ const ausschnitt = 8
  *
  * @returns undefined when nothing is lost, added or moved
  */
-export function compareWords(quelle: string[], seite: Seitenwoerter): Abweichung | undefined {
+export function compareWords(quelle: Quellwort[], seite: Seitenwoerter): Abweichung | undefined {
   const rest = seite.fussnoten.reduce((words, note) => takeOut(words, note, placesOf(words, note)[0]), quelle)
   const places = placesOf(rest, seite.titel)
   const differences = (places.length > 0 ? places : [undefined]).map((place) =>
@@ -33,24 +35,27 @@ export function compareWords(quelle: string[], seite: Seitenwoerter): Abweichung
   return differences.includes(undefined) ? undefined : differences[0]
 }
 
-function findDifference(quelle: string[], seite: string[]): Abweichung | undefined {
+function findDifference(quelle: Quellwort[], seite: string[]): Abweichung | undefined {
   const laenge = Math.max(quelle.length, seite.length)
   for (let stelle = 0; stelle < laenge; stelle++)
-    if (quelle[stelle] !== seite[stelle])
+    if (quelle[stelle]?.wort !== seite[stelle])
       return {
-        stelle,
-        quelle: quelle.slice(stelle, stelle + ausschnitt),
-        seite: seite.slice(stelle, stelle + ausschnitt),
+        zeile: (quelle[stelle] ?? quelle.at(-1))?.zeile ?? 1,
+        quelle: quelle
+          .slice(stelle, stelle + ausschnitt)
+          .map(({ wort }) => wort)
+          .join(' '),
+        seite: seite.slice(stelle, stelle + ausschnitt).join(' '),
       }
   return undefined
 }
 
 /** Every position where a piece stands whole. */
-function placesOf(alle: string[], piece: string[]): number[] {
-  return [...alle.keys()].filter((i) => piece.every((wort, k) => alle[i + k] === wort))
+function placesOf(alle: Quellwort[], piece: string[]): number[] {
+  return [...alle.keys()].filter((i) => piece.every((wort, k) => alle[i + k]?.wort === wort))
 }
 
-function takeOut(alle: string[], piece: string[], stelle: number | undefined): string[] {
+function takeOut(alle: Quellwort[], piece: string[], stelle: number | undefined): Quellwort[] {
   if (stelle === undefined) return alle
   return [...alle.slice(0, stelle), ...alle.slice(stelle + piece.length)]
 }

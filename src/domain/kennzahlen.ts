@@ -36,13 +36,15 @@ export interface Kennzahlbegriff {
   name: string
   einheit: Einheit
   erklaerung: string
+  /** Whether the value is a change, which is shown with its sign. */
+  veraenderung?: true
 }
 
 /**
  * The catalogue of key figures: the only home of their names, units and meanings.
  * Definitions follow the Zielsteuerung SGB II (§§ 48a, 48b SGB II) and the Bundeshaushalt's two budgets (§ 46 SGB II).
  */
-export const kennzahlen = {
+const katalog = {
   verwaltungsbudget: {
     name: 'Verwaltungsbudget vom Bund',
     einheit: 'EUR',
@@ -98,7 +100,7 @@ export const kennzahlen = {
   elb: {
     name: 'Erwerbsfähige Leistungsberechtigte',
     einheit: 'Personen',
-    erklaerung: 'Menschen, die arbeiten können und Bürgergeld bekommen.',
+    erklaerung: 'Menschen, die arbeiten können und Leistungen der Grundsicherung bekommen, heute Bürgergeld.',
   },
   integrationsquote: {
     name: 'Integrationsquote',
@@ -109,7 +111,8 @@ export const kennzahlen = {
   'integrationsquote-veraenderung': {
     name: 'Integrationsquote, Veränderung zum Vorjahr',
     einheit: 'Prozent',
-    erklaerung: 'Um so viel Prozent soll die Integrationsquote gegenüber dem Vorjahr steigen oder sinken.',
+    veraenderung: true,
+    erklaerung: 'Um so viel Prozent verändert sich die Integrationsquote gegenüber dem Vorjahr.',
   },
   integrationen: {
     name: 'Integrationen',
@@ -124,14 +127,18 @@ export const kennzahlen = {
   'lzb-veraenderung': {
     name: 'Langzeitleistungsbeziehende, Veränderung zum Vorjahr',
     einheit: 'Prozent',
-    erklaerung: 'Um so viel Prozent soll die Zahl der Langzeitleistungsbeziehenden steigen oder sinken.',
+    veraenderung: true,
+    erklaerung:
+      'Um so viel Prozent verändert sich die Zahl der Langzeitleistungsbeziehenden gegenüber dem Vorjahr.',
   },
 } as const satisfies Record<string, Kennzahlbegriff>
 
-export type KennzahlId = keyof typeof kennzahlen
+export type KennzahlId = keyof typeof katalog
+
+export const kennzahlen: Record<KennzahlId, Kennzahlbegriff> = katalog
 
 /** All ids of the catalogue, in the order pages show them. */
-export const kennzahlIds = Object.keys(kennzahlen) as [KennzahlId, ...KennzahlId[]]
+export const kennzahlIds = Object.keys(katalog) as [KennzahlId, ...KennzahlId[]]
 
 /**
  * Id of the place on a plan's page that proves a figure, the target of the link from the figure to its proof.

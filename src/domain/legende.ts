@@ -20,6 +20,6 @@ export function isLegende(ueberschrift: string): boolean {
 /** Reads a line such as `BA - Bundesagentur für Arbeit`; undefined when it is no entry. */
 export function readErklaerung(zeile: string): Erklaerung | undefined {
   const groups = eintrag.exec(zeile.trim())?.groups
-  if (!groups?.['begriff']) return undefined
-  return { begriff: groups['begriff'].trim(), langform: groups['langform']?.trim() ?? null }
+  if (!groups?.begriff) return undefined
+  return { begriff: groups.begriff.trim(), langform: groups.langform?.trim() ?? null }
 }

@@ -57,3 +57,23 @@ function stepInto(feld: unknown, key: PropertyKey): unknown {
   if (feld instanceof z.ZodArray) return feld.element
   return feld instanceof z.ZodObject ? feld.shape[String(key)] : undefined
 }
+
+/** An error that an editor can mend, with the line it is at. */
+export interface LesbarerFehler {
+  zeile: number
+  meldung: string
+}
+
+/** Reads what YAML and MDX parsers say of a broken file; undefined for any other error. */
+export function readFehler(fehler: unknown): LesbarerFehler | undefined {
+  if (fehler instanceof Schemafehler) return { zeile: 1, meldung: fehler.message }
+  if (!(fehler instanceof Error)) return undefined
+  if (fehler.name === 'YAMLParseError' && 'linePos' in fehler) {
+    const [pos] = fehler.linePos as [{ line: number }]
+    return { zeile: pos.line + 1, meldung: `Die Angaben am Anfang sind nicht lesbar: ${firstLine(fehler)}` }
+  }
+  if (!('line' in fehler) || !('ruleId' in fehler)) return undefined
+  return { zeile: Number(fehler.line ?? 1), meldung: `Der Text ist nicht lesbar: ${firstLine(fehler)}` }
+}
+
+const firstLine = ({ message }: Error): string => message.split('\n')[0] ?? message

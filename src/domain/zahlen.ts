@@ -64,8 +64,6 @@ function toZahl(groups: Record<string, string | undefined>, gefallen: boolean): 
   return { wert, ...(gefunden && { einheit: gefunden }) }
 }
 
-const zahlformat = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
-
 /** No-break space: a number and its unit stay on one line. */
 const geschuetzt = '\u00A0'
 
@@ -79,8 +77,22 @@ const zeichen: Record<Einheit, string> = {
   Plätze: 'Plätze',
 }
 
-/** A value as German text for people: `7.598.397 Euro`, `−2,3 %`. */
-export function writeZahl(wert: number, masseinheit: Einheit): string {
-  const zahl = zahlformat.format(wert).replace('-', '−')
+/** How a number is written. */
+export interface Schreibweise {
+  /** Decimals to show even when they are zero, as `22,0 %` is printed. */
+  nachkommastellen?: number
+  /** Whether a rise is shown with a plus. */
+  vorzeichen?: boolean
+}
+
+/** A value as German text for people: `7.598.397 Euro`, `−2,3 %`, `+25,1 %`. */
+export function writeZahl(wert: number, masseinheit: Einheit, schreibweise: Schreibweise = {}): string {
+  const { nachkommastellen = 0, vorzeichen: mitZeichen = false } = schreibweise
+  const format = new Intl.NumberFormat('de-DE', {
+    minimumFractionDigits: nachkommastellen,
+    maximumFractionDigits: Math.max(2, nachkommastellen),
+    signDisplay: mitZeichen ? 'exceptZero' : 'auto',
+  })
+  const zahl = format.format(wert).replace('-', '−')
   return zeichen[masseinheit] === '' ? zahl : zahl + geschuetzt + zeichen[masseinheit]
 }

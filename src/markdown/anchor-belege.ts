@@ -26,7 +26,7 @@ export function anchorBelege(tree: Root, kennzahlen: Kennzahl[], zeilen: string[
       throw new BelegFehlt(
         `Der Beleg „${zitat}“ (Zeile ${zeile}) steht nicht im Text des Plans. Das Zitat prüfen.`,
       )
-    mark(cellWith(block, clean(zitat)), clean(zitat), belegAnker(kennzahl))
+    mark(cellWith(tree, block, clean(zitat), kennzahl.jahr), clean(zitat), belegAnker(kennzahl))
   }
   return tree
 }
@@ -66,16 +66,32 @@ function similarity(one: Set<string>, other: Set<string>): number {
   return one.intersection(other).size / one.union(other).size
 }
 
-/** In a row of a table, the cell that holds nothing but the quote, else the first that holds it. */
-function cellWith(block: Element, zitat: string): Element {
+/**
+ * In a row of a table, the cell that holds the quote. Where several do, one that holds nothing else goes before, and
+ * then one whose column is headed with the figure's year.
+ */
+function cellWith(tree: Root, block: Element, zitat: string, jahr: number): Element {
   if (block.tagName !== 'tr') return block
-  const cells = block.children.filter((child) => isElement(child))
   const pattern = quotePattern(zitat)
+  const cells = block.children.filter((child): child is Element => isElement(child))
+  const holding = cells.filter((cell) => pattern.test(plainText(cell)))
+  const exact = holding.filter((cell) => plainText(cell).trim() === zitat)
+  const candidates = exact.length > 0 ? exact : holding
+  const heads = headTexts(tree, block)
   return (
-    cells.find((cell) => plainText(cell).trim() === zitat) ??
-    cells.find((cell) => pattern.test(plainText(cell))) ??
-    block
+    candidates.find((cell) => heads[cells.indexOf(cell)]?.includes(String(jahr))) ?? candidates[0] ?? block
   )
+}
+
+/** Texts of the last header row of the table that a row belongs to, by column; merged headers name no single column. */
+function headTexts(tree: Root, row: Element): string[] {
+  const table = [...descendants(tree)].find(
+    (node) => isElement(node, 'table') && [...descendants(node)].includes(row),
+  )
+  const heads = table ? [...descendants(table)].filter((node) => isElement(node, 'thead')) : []
+  const rows = heads.flatMap((head) => [...descendants(head)].filter((node) => isElement(node, 'tr')))
+  const columns = rows.map((node) => (node as Element).children.map((cell) => plainText(cell as Element)))
+  return columns.find((texts) => texts.length === row.children.length) ?? []
 }
 
 /** Wraps the quote where it stands in one run of text, else marks the whole block. */

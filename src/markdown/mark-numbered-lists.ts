@@ -10,7 +10,7 @@ export function markNumberedLists(tree: Root): Root {
     if (!isElement(node, 'ul')) continue
     const punkte = node.children.filter((child): child is Element => isElement(child, 'li'))
     if (punkte.length > 1 && punkte.every((punkt) => zaehlung.test(plainText(punkt).trimStart())))
-      node.properties['className'] = ['eigene-zaehlung']
+      node.properties.className = ['eigene-zaehlung']
   }
   return tree
 }

@@ -65,5 +65,10 @@ function bodyRow(row: Cell[]): Element {
 /** What a row is about stands in its first cell, unless that is a figure or empty. */
 function bodyCell({ text, children }: Cell, x: number): ElementContent {
   if (x === 0 && text !== '' && !isZahl(text)) return h('th', { scope: 'row' }, children)
-  return h('td', /^[^\p{L}]*\d/u.test(text) ? { className: ['zahl'] } : {}, children)
+  return h('td', isFigure(text) ? { className: ['zahl'] } : {}, children)
+}
+
+/** A figure, or several below each other; what has words besides is text and may break its lines. */
+function isFigure(text: string): boolean {
+  return isZahl(text) || (text !== '' && text.split(/\s(?=[\d+−-])/u).every(isZahl))
 }

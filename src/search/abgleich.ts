@@ -22,9 +22,11 @@ const ohneUmlaut = (wort: string): string => wort.replace(/([aou])e/gu, '$1')
  * of a longer one. Pagefind falls back to the longest known beginning of an unknown word, which is no match.
  */
 export function isGenau(gesucht: string, gefunden: string): boolean {
-  const [frage, wort] = [stamm(grundform(gesucht)), grundform(gefunden)]
+  const frage = stamm(grundform(gesucht))
   if (frage === '') return false
-  return wort.startsWith(frage) || ohneUmlaut(wort).startsWith(ohneUmlaut(frage))
+  return [gefunden, ...gefunden.split('-')]
+    .map(grundform)
+    .some((wort) => wort.startsWith(frage) || ohneUmlaut(wort).startsWith(ohneUmlaut(frage)))
 }
 
 /** The words of a query that must be found. */

@@ -22,7 +22,7 @@ export function showKennzahlen(liste: Kennzahl[]): KennzahlAnzeige[] {
 }
 
 function showKennzahl(kennzahl: Kennzahl): KennzahlAnzeige {
-  const { name, einheit, erklaerung } = kennzahlen[kennzahl.id]
+  const { name, einheit, erklaerung, veraenderung = false } = kennzahlen[kennzahl.id]
   const { jahr, art, gruppe, zeitraum, wert, beleg } = kennzahl
   const ungefaehr = /^(?:ca\.|rd\.|rund|knapp|über)/u.exec(beleg.zitat)?.[0]
   const zusatz = [
@@ -32,9 +32,15 @@ function showKennzahl(kennzahl: Kennzahl): KennzahlAnzeige {
   ]
   return {
     name,
-    wert: `${ungefaehr ? `${ungefaehr} ` : ''}${writeZahl(wert, einheit)}`,
+    wert: `${ungefaehr ? `${ungefaehr} ` : ''}${writeZahl(wert, einheit, { nachkommastellen: decimals(beleg.zitat), vorzeichen: veraenderung })}`,
     zusatz: zusatz.filter(Boolean).join(', '),
     erklaerung,
     anker: belegAnker(kennzahl),
   }
+}
+
+/** Decimals as printed; `16,0%` has one, `6.593.989`, `2.421.392,00 €` and `2,6 Millionen` have none. */
+function decimals(zitat: string): number {
+  const [, stellen = ''] = /\d,(\d+)(?!\d*\s*(?:Mi|Tsd|Tausend))/u.exec(zitat) ?? []
+  return /^0*$/u.test(stellen) && stellen.length > 1 ? 0 : stellen.length
 }
