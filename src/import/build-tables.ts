@@ -1,16 +1,22 @@
 import type { Break, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { Entfernt } from '../domain/plan.ts'
 import { isZahl, readZahlen } from '../domain/zahlen.ts'
-import { blockText } from './block-text.ts'
+import { blockText, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 
 /** Joins the halves of tables, finds their header rows, and wraps those that GFM alone cannot say. */
 export function buildTables(entwurf: Entwurf): Entwurf {
-  const children = joinHalves(entwurf.tree.children).map((block) => {
+  const { blocks, entfernt } = joinHalves(entwurf.tree.children)
+  const children = blocks.map((block) => {
     const table = tableOf(block)
     return table ? build(table, block) : block
   })
-  return { ...entwurf, tree: { type: 'root', children } satisfies Root }
+  return {
+    ...entwurf,
+    entfernt: [...entwurf.entfernt, ...entfernt],
+    tree: { type: 'root', children } satisfies Root,
+  }
 }
 
 /** The table that a block is, or that stands in the `<Tabelle>` of a caption. */
@@ -20,16 +26,35 @@ function tableOf(block: RootContent | undefined): Table | undefined {
   return block.children.find((child): child is Table => child.type === 'table')
 }
 
-/** A table after a page break has no header of its own, or the same once more, and as many columns as the one before. */
-function joinHalves(blocks: RootContent[]): RootContent[] {
+/** A table after a page break has as many columns as the one before, and no header of its own or the same once more. */
+function joinHalves(blocks: RootContent[]): { blocks: RootContent[]; entfernt: Entfernt[] } {
   const result: RootContent[] = []
+  const entfernt: Entfernt[] = []
   for (const block of blocks) {
     const first = tableOf(result.at(-1))
-    if (block.type !== 'table' || !first || !isSecondHalf(first, block)) result.push(block)
-    else result.push(withRows(result.pop() as RootContent, block.children))
+    const again = block.type === 'table' && first ? repeatedHeader(first, block) : undefined
+    if (block.type !== 'table' || again === undefined) result.push(block)
+    else {
+      result.push(withRows(result.pop() as RootContent, block.children.slice(again)))
+      entfernt.push(
+        ...block.children
+          .slice(0, again)
+          .map((row): Entfernt => ({ zeile: zeileOf(row), grund: 'Seitenrahmen' })),
+      )
+    }
   }
-  return result
+  return { blocks: result, entfernt }
 }
+
+/** Number of header rows that the second half repeats; undefined when it is a table of its own. */
+function repeatedHeader(first: Table, second: Table): number | undefined {
+  if (columns(first) !== columns(second)) return undefined
+  const count = headerRows(second)
+  const same = second.children.slice(0, count).every((row, i) => rowText(row) === rowText(first.children[i]))
+  return same ? count : undefined
+}
+
+const rowText = (row: TableRow | undefined): string => row?.children.map(blockText).join('\t') ?? ''
 
 function withRows(block: RootContent, rows: TableRow[]): RootContent {
   if (block.type === 'table') return { ...block, children: [...block.children, ...rows] }
@@ -40,11 +65,8 @@ function withRows(block: RootContent, rows: TableRow[]): RootContent {
   return { ...block, children }
 }
 
-function isSecondHalf(first: Table, second: Table): boolean {
-  return columns(first) === columns(second) && headerRows(second) === 0
-}
-
-const columns = (table: Table): number => Math.max(...table.children.map((row) => row.children.length))
+const columns = (table: Table): number =>
+  table.children.reduce((width, row) => Math.max(width, row.children.length), 0)
 
 const emptyCell: TableCell = { type: 'tableCell', children: [] }
 

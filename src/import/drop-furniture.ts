@@ -4,27 +4,14 @@ import { blockText, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 
 /** The converter describes signatures in English, in place of the picture: "A handwritten signature in black ink …". */
-const unterschrift = /^(?:a|an|the)\b.*\bsignature\b.*\.$/iu
-const seitenzahl = /^(?:seite\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:von|\/)\s*\d{1,3})?$/iu
-/** Longer lines are text, however often they come. */
-const laengsterRahmen = 100
+const unterschrift = /^(?:(?:a|an|the|two|three)\b.*\bsignatures?\b.*\.|\[unterschrift\])$/iu
 
-/**
- * Drops what the printed page puts around its text: rules, page numbers, slogans and running headers, and the
- * converter's descriptions of signatures. All but the rules are listed in `entfernt`.
- */
+/** Drops rules between pages, slogans that come again in italics, and the converter's descriptions of signatures. */
 export function dropFurniture(entwurf: Entwurf): Entwurf {
   const blocks = entwurf.tree.children
-  const isFrame = frameTest(blocks)
-  const grund = (block: RootContent): Entfernt['grund'] | undefined => {
-    if (isSignature(block)) return 'Beschreibung einer Unterschrift'
-    return isFrame(block) ? 'Seitenrahmen' : undefined
-  }
-  const entfernt = blocks.flatMap((block) => {
-    const warum = grund(block)
-    return warum ? [removal(block, warum)] : []
-  })
-  const children = blocks.filter((block) => block.type !== 'thematicBreak' && grund(block) === undefined)
+  const gruende = new Map(blocks.map((block) => [block, furniture(block, blocks)]))
+  const entfernt = [...gruende].flatMap(([block, grund]) => (grund ? [removal(block, grund)] : []))
+  const children = blocks.filter((block) => block.type !== 'thematicBreak' && !gruende.get(block))
   return {
     ...entwurf,
     entfernt: [...entwurf.entfernt, ...entfernt],
@@ -32,41 +19,14 @@ export function dropFurniture(entwurf: Entwurf): Entwurf {
   }
 }
 
-function isSignature(block: RootContent): boolean {
-  return block.type === 'paragraph' && unterschrift.test(blockText(block))
-}
-
-/** Finds the lines that come again from page to page. */
-function frameTest(blocks: RootContent[]): (block: RootContent) => boolean {
-  const lines = blocks.filter(({ type }) => type === 'paragraph' || type === 'heading')
-  const numbers = lines.filter((block) => seitenzahl.test(blockText(block)))
-  const again = (block: RootContent) => lines.filter((other) => blockText(other) === blockText(block)).length
-  return (block) => {
-    if (!lines.includes(block as (typeof lines)[number])) return false
-    const text = blockText(block)
-    if (text === '' || text.length > laengsterRahmen) return false
-    if (seitenzahl.test(text)) return isAscending(numbers)
-    return (isSlogan(block) && again(block) > 1) || (isHeaderLine(block, blocks) && again(block) > 2)
-  }
-}
-
-/** Lone numbers are page numbers when there are several and they only grow. */
-function isAscending(numbers: RootContent[]): boolean {
-  const werte = numbers.map((block) => Number(/\d+/u.exec(blockText(block))?.[0]))
-  return werte.length > 1 && werte.every((wert, i) => i === 0 || wert > (werte[i - 1] ?? 0))
-}
-
-const isSlogan = (block: RootContent): boolean =>
-  block.type === 'paragraph' &&
-  block.children.length > 0 &&
-  block.children.every(({ type }) => type === 'emphasis')
-
-/** A running header is no sentence, no label and no source line, and has text of the page on both sides. */
-function isHeaderLine(block: RootContent, blocks: RootContent[]): boolean {
+function furniture(block: RootContent, blocks: RootContent[]): Entfernt['grund'] | undefined {
+  if (block.type !== 'paragraph') return undefined
   const text = blockText(block)
-  if (/[.:;?!,]$/u.test(text) || /^(?:quelle|stand|erstellt|davon|darunter)\b/iu.test(text)) return false
-  const i = blocks.indexOf(block)
-  return i > 0 && /Jobcenter|Arbeitsmarkt|Integrationsprogramm|AMIP/u.test(text)
+  if (unterschrift.test(text)) return 'Beschreibung einer Unterschrift'
+  const isSlogan = block.children.length > 0 && block.children.every(({ type }) => type === 'emphasis')
+  const again =
+    isSlogan && blocks.filter((other) => other.type === 'paragraph' && blockText(other) === text).length > 1
+  return again ? 'Seitenrahmen' : undefined
 }
 
 function removal(block: RootContent, grund: Entfernt['grund']): Entfernt {

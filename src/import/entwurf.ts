@@ -27,6 +27,8 @@ export interface Entwurf {
   fussnoten: FootnoteDefinition[]
   titel: string
   gliederung: Gliederungspunkt[]
+  /** Lines of table rows that have fewer cells than the others. */
+  ungleicheZeilen: number[]
   entfernt: Entfernt[]
   korrekturen: Korrektur[]
   befunde: Befund[]
@@ -43,7 +45,14 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     text,
     andereTexte.filter((anderer) => anderer !== text),
   )
-  const leer = { fussnoten: [], gliederung: [], entfernt: [], korrekturen: [], befunde: [] }
+  const leer = {
+    fussnoten: [],
+    ungleicheZeilen: [],
+    gliederung: [],
+    entfernt: [],
+    korrekturen: [],
+    befunde: [],
+  }
   return {
     quelle,
     wortschatz,

@@ -21,12 +21,19 @@ export function findHeadings(entwurf: Entwurf): Entwurf {
     .flatMap((block, i, alle) => splitAppended(block, alle[i + 1]))
   const marked = blocks.some((block) => block.type === 'heading')
   const found = blocks.map((block, i) => {
-    if (block.type === 'heading') return isLeadIn(entwurf, block) ? toParagraph(block) : block
-    const isTitle =
-      block.type === 'paragraph' && (isListed(entwurf, block) || (!marked && isPlainTitle(blocks, i)))
-    return isTitle ? toHeading(block) : block
+    if (block.type === 'heading') return isNoHeading(entwurf, block) ? toParagraph(block) : block
+    return block.type === 'paragraph' ? findTitle(entwurf, blocks, i, marked) : block
   })
   return { ...entwurf, tree: { type: 'root', children: demoteCover(entwurf, found) } satisfies Root }
+}
+
+/** The paragraph at an index, as a heading if that is what it is. */
+function findTitle(entwurf: Entwurf, blocks: RootContent[], i: number, marked: boolean): RootContent {
+  const block = blocks[i] as Paragraph
+  const depth = seriesOf(blocks, i)
+  if (depth) return toHeading(block, depth)
+  const isTitle = isListed(entwurf, block) || isBoldTitle(blocks, i) || (!marked && isPlainTitle(blocks, i))
+  return isTitle ? toHeading(block) : block
 }
 
 /** A list of one short item is a numbered heading that only looks like a list: `2. Internes Potential`. */
@@ -62,10 +69,24 @@ function splitAppended(block: RootContent, next: RootContent | undefined): RootC
   return [titel, { ...block, children: [{ type: 'text', value: appended }] }]
 }
 
-/** A marked line with a verb and a colon leads in what follows, unless the contents list it. */
-function isLeadIn({ gliederung }: Entwurf, block: Heading): boolean {
+/** A marked line that leads in what follows, or is a sentence, a source line or a lone number, unless it is listed. */
+function isNoHeading({ gliederung }: Entwurf, block: Heading): boolean {
   const text = blockText(block)
-  return isEinleitung(text) && findPunkt(gliederung, text) === undefined
+  if (findPunkt(gliederung, text) !== undefined) return false
+  const isSentence = text.split(' ').length > 12 && /[.;]$/u.test(text)
+  return isEinleitung(text) || isSentence || /^(?:quelle\b.*|[\d\s.,%–-]+)$/iu.test(text)
+}
+
+const hinweiswort = /^(?:wichtig|hinweis|achtung|fazit|beispiel|zum beispiel|anmerkung)\b/iu
+
+/** A bold line of its own, short and without an end mark, before a text, an item or a table. */
+function isBoldTitle(blocks: RootContent[], i: number): boolean {
+  const block = blocks[i] as Paragraph
+  const text = blockText(block)
+  const next = blocks[i + 1]
+  if (!isBoldLine(block) || block.children.some(({ type }) => type === 'break')) return false
+  if (text.split(' ').length > 10 || /[.:;,!?]$/u.test(text) || hinweiswort.test(text)) return false
+  return next?.type === 'paragraph' ? !isBoldLine(next) : next?.type === 'list' || next?.type === 'table'
 }
 
 function isListed({ gliederung }: Entwurf, block: Paragraph): boolean {
@@ -78,8 +99,8 @@ function isListed({ gliederung }: Entwurf, block: Paragraph): boolean {
 function isPlainTitle(blocks: RootContent[], i: number): boolean {
   const block = blocks[i] as Paragraph
   const line = blockText(block)
-  if (line.length > laengsteUeberschrift) return false
-  if (splitNummer(line).nummer !== '') return isBoldLine(block) || !/[;,:]$/u.test(line)
+  if (line.length > laengsteUeberschrift || hinweiswort.test(line)) return false
+  if (isNumberedTitle(line)) return isBoldLine(block) || !/[;,:]$/u.test(line)
   if (line.length > laengsteUeberschrift / 1.5 || isEinleitung(line)) return false
   const next = blocks[i + 1]
   if (next && blockText(next) === line) return false
@@ -89,20 +110,60 @@ function isPlainTitle(blocks: RootContent[], i: number): boolean {
   return /^Thema:?\s/u.test(line) && !/[.;,]$/u.test(line)
 }
 
-/** Marked lines before the first chapter of the contents belong to the cover and are no chapters. */
+/** `2 von 3 Betrieben …` and `Z. B. werden …` are sentences; a dotted number or a letter with one may end in a full stop. */
+function isNumberedTitle(line: string): boolean {
+  const { nummer } = splitNummer(line)
+  if (nummer === '' || /^\p{Lu}\.\s\p{Lu}\./u.test(line)) return false
+  if (nummer.includes('.')) return true
+  return /^\S+[.)]\s/u.test(line) && !/[.]$/u.test(line)
+}
+
+/** Marked lines before the first chapter belong to the cover and are no chapters, up to the first running text. */
 function demoteCover({ gliederung }: Entwurf, blocks: RootContent[]): RootContent[] {
-  const first = blocks.findIndex(
-    (block) => block.type === 'heading' && findPunkt(gliederung, blockText(block)) !== undefined,
-  )
+  const isChapter = (block: RootContent) =>
+    block.type === 'heading' &&
+    (findPunkt(gliederung, blockText(block)) !== undefined || splitNummer(blockText(block)).nummer !== '')
+  const chapter = blocks.findIndex(isChapter)
+  const text =
+    gliederung.length > 0
+      ? chapter
+      : blocks.findIndex((block) => blockText(block).length > laengsteUeberschrift)
+  const ende = text < 0 ? chapter : Math.min(chapter, text)
   return blocks.map((block, i) => {
-    const cover = i < first && block.type === 'heading' && !dokumentteil.test(blockText(block))
+    const cover = i < ende && block.type === 'heading' && !dokumentteil.test(blockText(block))
     return cover ? toParagraph(block) : block
   })
 }
 
-/** The depth says only that a line is a heading; {@link setLevels} finds the level. */
-function toHeading(block: Paragraph): Heading {
-  return { ...block, type: 'heading', depth: 1 }
+/** Kinds of titles that are known by coming more than once, with the mark they stand for among each other. */
+const reihen: [RegExp, Heading['depth']][] = [
+  [/^§§?\s?\d+\p{Ll}?\s(?:SGB|Abs)/u, 4],
+  [/^\p{Ll}\)\s/u, 5],
+  [/^(\p{Ll})\1\)\s/u, 6],
+]
+
+/** `§ 16d SGB II – Arbeitsgelegenheiten`, `a) Bevölkerung`: short, without an end mark, each before a text. */
+function seriesOf(blocks: RootContent[], i: number): Heading['depth'] | undefined {
+  const line = blockText(blocks[i] as RootContent)
+  const [muster, depth] = reihen.find(([one]) => one.test(line)) ?? []
+  if (!muster || !isSeriesTitle(blocks, i, muster)) return undefined
+  return blocks.some(
+    (other, k) => k !== i && muster.test(blockText(other)) && isSeriesTitle(blocks, k, muster),
+  )
+    ? depth
+    : undefined
+}
+
+function isSeriesTitle(blocks: RootContent[], i: number, muster: RegExp): boolean {
+  const line = blockText(blocks[i] as RootContent)
+  const next = blocks[i + 1]
+  const before = next?.type === 'paragraph' && !muster.test(blockText(next))
+  return blocks[i]?.type === 'paragraph' && line.length <= 120 && !/[.;,:!?]$/u.test(line) && before
+}
+
+/** The depth says how a line is marked; {@link setLevels} finds the level. */
+function toHeading(block: Paragraph, depth: Heading['depth'] = 1): Heading {
+  return { ...block, type: 'heading', depth }
 }
 
 function toParagraph(block: Heading): Paragraph {

@@ -8,12 +8,24 @@ export function findPunkt(gliederung: Gliederungspunkt[], zeile: string): Gliede
   const { nummer, text } = splitNummer(ohneZeichen(zeile))
   const wanted = vergleichbar(text)
   const sameWords = (punkt: Gliederungspunkt) => vergleichbar(punkt.text) === wanted
-  const sameNumber = (punkt: Gliederungspunkt) => nummer !== '' && punkt.nummer === nummer
+  const sameNumber = (punkt: Gliederungspunkt) =>
+    nummer !== '' && punkt.nummer === nummer && sharesWord(punkt.text, text)
   return (
     gliederung.find((punkt) => sameNumber(punkt) && sameWords(punkt)) ??
     gliederung.find(sameWords) ??
     gliederung.find(sameNumber)
   )
+}
+
+/** Whether a heading is the one that an entry of the contents names. */
+export function samePunkt(punkt: Gliederungspunkt, zeile: string): boolean {
+  return findPunkt([punkt], zeile) === punkt || vergleichbar(zeile).includes(vergleichbar(punkt.text))
+}
+
+/** Authors reword a title between contents and text, but hardly all of it. */
+function sharesWord(one: string, other: string): boolean {
+  const words = other.toLowerCase()
+  return (one.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((wort) => words.includes(wort))
 }
 
 /** Whether a line is no chapter: it has no number, and a printed table of contents that exists does not list it. */

@@ -5,8 +5,11 @@ import { findCaptions } from './find-captions.ts'
 import { findHeadings } from './find-headings.ts'
 import { joinBreaks } from './join-breaks.ts'
 import { joinTitles } from './join-titles.ts'
+import { keepLines } from './keep-lines.ts'
 import { mendWords } from './mend-words.ts'
 import { printPlan } from './print-plan.ts'
+import { raiseDoubts } from './raise-doubts.ts'
+import { raiseMarks } from './raise-marks.ts'
 import { readText } from './read/text.ts'
 import { placeFootnotes, readFootnotes } from './read-footnotes.ts'
 import { type Legendeneintrag, readLegende } from './read-legende.ts'
@@ -16,16 +19,22 @@ import { type Bericht, report } from './report.ts'
 import { setLevels } from './set-levels.ts'
 import { splitBlocks } from './split-blocks.ts'
 import { takeContents } from './take-contents.ts'
+import { takeFrames } from './take-frames.ts'
 import { takeTitle } from './take-title.ts'
+import { unifySigns } from './unify-signs.ts'
 
 /** All steps from source to page text, in order. Each takes the draft of a plan and gives a changed copy back. */
 const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
   takeContents,
+  takeFrames,
+  unifySigns,
   splitBlocks,
   readTags,
   mendWords,
+  keepLines,
   dropFurniture,
   takeTitle,
+  raiseMarks,
   readFootnotes,
   joinBreaks,
   joinTitles,
@@ -34,6 +43,7 @@ const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
   setLevels,
   buildTables,
   placeFootnotes,
+  raiseDoubts,
 ]
 
 /** What an import gives: the text of the MDX file, and what there is to say about it. */

@@ -8,8 +8,6 @@ import { sourcePiece } from './source-piece.ts'
 
 /** A shorter text without a full stop may be a label; only running text must have an end. */
 const laufenderText = 40
-/** About a printed line and a half: what is longer and has no end was cut. */
-const gewissLaufend = 120
 /** The last item of a list is cut when it fills its line; short items end without a full stop. */
 const vollerPunkt = 80
 
@@ -22,7 +20,8 @@ export function joinBreaks(entwurf: Entwurf): Entwurf {
   let fettIstSchaden = false
   for (const block of structuredClone(entwurf.tree).children) {
     const previous = children.at(-1)
-    const cut = previous && block.type === 'paragraph' && continuesText(previous, block)
+    const cut =
+      previous && block.type === 'paragraph' && continuesText(previous, block, entwurf.quelle.zeilen)
     fettIstSchaden = isBoldLine(block) && (fettIstSchaden || cut === true)
     const plain = fettIstSchaden ? unbold(block) : block
     if (previous?.type === 'list' && block.type === 'list' && continuesList(previous, block))
@@ -50,16 +49,29 @@ function continuesList(first: List, second: List): boolean {
   return first.ordered === true && second.start === (first.start ?? 1) + first.children.length
 }
 
-function continuesText(previous: RootContent, block: Paragraph): boolean {
+function continuesText(previous: RootContent, block: Paragraph, zeilen: string[]): boolean {
   const open = lastParagraph(previous)
   if (!open || isBoldLine(open)) return false
   const [text, rest] = [blockText(open), blockText(block)]
-  if (text.length < laufenderText || isSatzende(text)) return false
+  if (text === '' || isSatzende(text)) return false
   if (silbe.test(text)) return beginsLower(rest)
+  if (text.length < laufenderText) return false
   if (isOffen(text)) return true
-  if (previous.type === 'list') return text.length >= vollerPunkt && beginsLower(rest)
-  const endsSentence = isSatzende(rest) || rest.length >= laufenderText
-  return endsSentence && (beginsLower(rest) || (text.length >= gewissLaufend && isSatzende(rest)))
+  if (isPageBetween(open, block, zeilen)) return beginsLower(rest) || breaksOff(previous, text, rest)
+  return beginsLower(rest) && (previous.type === 'list' ? text.length >= vollerPunkt : isRunning(rest))
+}
+
+/** Running text needs an end; an item needs none, but it does not end in an adjective. */
+function breaksOff(previous: RootContent, text: string, rest: string): boolean {
+  return previous.type === 'list' ? /\s\p{Ll}+(?:e|es|em)$/u.test(text) : isSatzende(rest)
+}
+
+/** What goes on with a sentence ends it, or is long. */
+const isRunning = (rest: string): boolean => isSatzende(rest) || rest.length >= laufenderText
+
+/** Footnotes, headers or page numbers stood between two blocks. */
+function isPageBetween(first: Paragraph, second: Paragraph, zeilen: string[]): boolean {
+  return zeilen.slice(first.position?.end.line ?? 0, zeileOf(second) - 1).some((zeile) => zeile.trim() !== '')
 }
 
 /** The paragraph at the very end of a block, which a following text may continue. */

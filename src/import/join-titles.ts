@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
-import { blockText, zeileOf } from './block-text.ts'
+import { isOffen } from '../domain/saetze.ts'
+import { blockText, isBoldLine, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 import { findPunkt } from './gliederung.ts'
 
@@ -11,8 +12,8 @@ export function joinTitles(entwurf: Entwurf): Entwurf {
   const children: RootContent[] = []
   for (const block of structuredClone(entwurf.tree).children) {
     const previous = children.at(-1)
-    if (previous?.type === 'heading' && continuesHeading(previous, block, entwurf))
-      joinHeading(previous, block)
+    if (previous?.type === 'heading' && continuesHeading(previous, block, entwurf)) joinLines(previous, block)
+    else if (isOpenBoldLine(previous) && isBoldLine(block)) joinLines(previous, block as Zeile)
     else children.push(block)
   }
   return { ...entwurf, tree: { type: 'root', children } satisfies Root }
@@ -25,7 +26,7 @@ function continuesHeading(first: Heading, block: RootContent, { gliederung }: En
   const [text, rest] = [blockText(first), blockText(block)]
   if (rest.length > 120 || zeileOf(block) - (first.position?.end.line ?? 0) > 3) return false
   if (isOneTitle(text, rest, first, gliederung)) return true
-  if (/[,(-]$/u.test(text)) return true
+  if (/[,(-]$/u.test(text) || (block.type === 'heading' && isOffen(text))) return true
   return block.type === 'heading' && /^(?:[-–—]\s|\p{Ll})/u.test(rest)
 }
 
@@ -40,7 +41,12 @@ function isOneTitle(text: string, rest: string, first: Heading, gliederung: Entw
   )
 }
 
-function joinHeading(first: Heading, second: Zeile): void {
+/** A title in bold over two lines breaks off in the first. */
+function isOpenBoldLine(block: RootContent | undefined): block is Zeile {
+  return block !== undefined && isBoldLine(block) && isOffen(blockText(block))
+}
+
+function joinLines(first: Zeile, second: Zeile): void {
   const abstand: PhrasingContent = { type: 'text', value: ' ' }
   first.children.push(abstand, ...second.children)
   if (first.position && second.position) first.position.end = second.position.end

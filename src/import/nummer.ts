@@ -1,3 +1,5 @@
+import { isOrdnungszahl } from '../domain/ordnungszahlen.ts'
+
 /** Numbering in front of a heading, and the heading without it. */
 export interface Nummeriert {
   /** Without the last dot: `5.1`, `B`, `B.1`, `IV`; empty when there is none. */
@@ -11,7 +13,7 @@ const muster =
 /** Takes the numbering off a heading: `5.1.1. Persönliche Beratung`, `B.1 Schwerpunktthema`, `IV) Ziele`. */
 export function splitNummer(zeile: string): Nummeriert {
   const { nummer = '', text = zeile } = muster.exec(zeile)?.groups ?? {}
-  return { nummer, text }
+  return !nummer.includes('.') && isOrdnungszahl(text) ? { nummer: '', text: zeile } : { nummer, text }
 }
 
 type Zaehlart = 'dezimal' | 'buchstabe' | 'roemisch'
@@ -23,15 +25,28 @@ type Zaehlart = 'dezimal' | 'buchstabe' | 'roemisch'
  * @returns a function from a numbering to its level, 1 for the outermost
  */
 export function createEbenen(): (nummer: string) => number {
-  const arten: Zaehlart[] = []
+  const arten: string[] = []
+  const letzte = new Map<string, number>()
   let letzterBuchstabe = ''
   return (nummer) => {
     const teile = nummer.split('.')
     const art = zaehlart(teile[0] ?? '', letzterBuchstabe)
     if (art === 'buchstabe') letzterBuchstabe = teile[0] ?? ''
-    if (!arten.includes(art)) arten.push(art)
-    return arten.indexOf(art) + teile.length
+    const reihe = art === 'dezimal' && teile.length === 1 ? chain(letzte, Number(teile[0])) : art
+    if (!arten.includes(reihe)) arten.push(reihe)
+    if (art !== 'dezimal') letzte.clear()
+    return arten.indexOf(reihe) + teile.length
   }
+}
+
+/** A count that begins again at 1 while another one runs stands below it, as long as it goes on. */
+function chain(letzte: Map<string, number>, wert: number): string {
+  const innen = letzte.get('innen')
+  const restarts = wert === 1 && letzte.has('dezimal')
+  const reihe = restarts || (innen !== undefined && wert === innen + 1) ? 'innen' : 'dezimal'
+  if (reihe === 'dezimal') letzte.delete('innen')
+  letzte.set(reihe, wert)
+  return reihe
 }
 
 /** `I.` after `H.` is a letter, else a Roman numeral; `C.` after `B.` is a letter. */

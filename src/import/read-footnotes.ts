@@ -8,38 +8,71 @@ import type {
 } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { isOffen } from '../domain/saetze.ts'
 import { blockText, zeileOf } from './block-text.ts'
-import { type Entwurf, withBefund } from './entwurf.ts'
+import { befund, type Entwurf } from './entwurf.ts'
 
 /**
  * Pairs raised numbers in the text with the notes printed at page ends. Notes leave the flow of the text here, so
  * that the halves of a sentence become neighbours; {@link placeFootnotes} puts them back at their place.
  */
 export function readFootnotes(entwurf: Entwurf): Entwurf {
-  const tree: Root = structuredClone(entwurf.tree)
+  const tree = joinOpenNotes(structuredClone(entwurf.tree))
   const notes = tree.children.filter(isNote)
   const marks = collectMarks(tree.children.filter((block) => !isNote(block)))
-  const zaehler = new Map<string, number>()
-  const fussnoten: FootnoteDefinition[] = []
-  let ergebnis = entwurf
-  for (const note of notes) {
-    const nummer = blockText(note.children[0])
-    const mark = marks.find((candidate) => blockText(candidate.sup) === nummer)
-    if (!mark) {
-      ergebnis = withBefund(ergebnis, zeileOf(note), ...ohneVerweis(nummer))
-      continue
-    }
-    marks.splice(marks.indexOf(mark), 1)
-    const mal = (zaehler.get(nummer) ?? 0) + 1
-    zaehler.set(nummer, mal)
-    const id = mal === 1 ? nummer : `${nummer}-${mal}`
-    mark.replace({ type: 'footnoteReference', identifier: id, label: id })
-    fussnoten.push(definition(id, note))
-    tree.children.splice(tree.children.indexOf(note), 1)
+  const ids = noteIds(notes)
+  const pairs = notes.map((note) => ({
+    note,
+    id: ids.get(note) ?? '',
+    marks: marks.filter((mark) => noteOf(mark, notes) === note),
+  }))
+  const paired = pairs.filter((pair) => pair.marks.length > 0)
+  for (const pair of paired) for (const mark of pair.marks) mark.refer(pair.id)
+  const without = pairs.filter((pair) => pair.marks.length === 0)
+  const lonely = marks.filter((mark) => noteOf(mark, notes) === undefined)
+  const kept = tree.children.filter((block) => !paired.some(({ note }) => note === block))
+  return {
+    ...entwurf,
+    tree: { type: 'root', children: kept },
+    fussnoten: paired.map(({ note, id }) => definition(id, note)),
+    befunde: [
+      ...entwurf.befunde,
+      ...without.map(({ note }) => befund(entwurf, zeileOf(note), ...ohneVerweis(numberOf(note)))),
+      ...lonely.map((mark) => befund(entwurf, mark.zeile, ...ohneText(mark.nummer))),
+    ],
   }
-  for (const mark of marks) ergebnis = withBefund(ergebnis, mark.zeile, ...ohneText(blockText(mark.sup)))
-  return { ...ergebnis, tree, fussnoten }
 }
+
+/** A note that breaks off goes on in the paragraph below it. */
+function joinOpenNotes(tree: Root): Root {
+  const children: RootContent[] = []
+  for (const block of tree.children) {
+    const note = children.at(-1)
+    const goesOn =
+      note && isNote(note) && isOffen(blockText(note)) && block.type === 'paragraph' && !isNote(block)
+    if (goesOn) note.children.push({ type: 'text', value: ' ' }, ...block.children)
+    else children.push(block)
+  }
+  return { type: 'root', children }
+}
+
+/** The second note of a number is called `3-2`, and so on. */
+function noteIds(notes: Note[]): Map<Note, string> {
+  return new Map(
+    notes.map((note, i) => {
+      const mal = notes.slice(0, i + 1).filter((other) => numberOf(other) === numberOf(note)).length
+      return [note, mal === 1 ? numberOf(note) : `${numberOf(note)}-${mal}`]
+    }),
+  )
+}
+
+/** Notes stand at the end of their page, so a mark belongs to the next note of its number; several may share it. */
+function noteOf(mark: Mark, notes: Note[]): Note | undefined {
+  const same = notes.filter((note) => numberOf(note) === mark.nummer)
+  return same.find((note) => zeileOf(note) >= mark.zeile) ?? same.at(-1)
+}
+
+const numberOf = (note: Note): string => blockText(note.children[0])
 
 const ohneVerweis = (nummer: string): [string, string, string] => [
   'fussnote-ohne-verweis',
@@ -67,20 +100,25 @@ function isNote(block: RootContent): block is Note {
 }
 
 interface Mark {
-  sup: MdxJsxTextElement
+  nummer: string
   zeile: number
-  replace: (reference: FootnoteReference) => void
+  /** Makes the raised number a reference to a note. */
+  refer: (id: string) => void
 }
 
-/** Raised numbers in the running text, in document order. */
+/** Raised numbers in the running text, in document order; those of units such as `km²` are none. */
 function collectMarks(blocks: RootContent[]): Mark[] {
   const marks: Mark[] = []
   for (const block of blocks)
     visit(block, 'mdxJsxTextElement', (node, index, parent) => {
       if (!isSup(node) || !isNumber(node) || !parent || index === undefined) return
-      const replace = (reference: FootnoteReference) =>
+      const before = parent.children[index - 1]
+      if (before?.type === 'text' && /(?:^|\s|\d)[kcd]?m$/u.test(before.value)) return
+      const refer = (id: string) => {
+        const reference: FootnoteReference = { type: 'footnoteReference', identifier: id, label: id }
         parent.children.splice(parent.children.indexOf(node), 1, reference)
-      marks.push({ sup: node, zeile: zeileOf(block), replace })
+      }
+      marks.push({ nummer: blockText(node), zeile: zeileOf(block), refer })
     })
   return marks
 }
@@ -96,7 +134,12 @@ function definition(id: string, note: Note): FootnoteDefinition {
 
 /** Puts every note right after the block that refers to it. */
 export function placeFootnotes(entwurf: Entwurf): Entwurf {
-  const children = entwurf.tree.children.flatMap((block) => [block, ...notesOf(block, entwurf.fussnoten)])
+  const placed = new Set<FootnoteDefinition>()
+  const children = entwurf.tree.children.flatMap((block) => {
+    const notes = notesOf(block, entwurf.fussnoten).filter((note) => !placed.has(note))
+    for (const note of notes) placed.add(note)
+    return [block, ...notes]
+  })
   return { ...entwurf, tree: { type: 'root', children } }
 }
 

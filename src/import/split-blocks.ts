@@ -1,4 +1,14 @@
-import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
+import type {
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { visit } from 'unist-util-visit'
 import type { Entwurf } from './entwurf.ts'
@@ -26,10 +36,12 @@ function parse(text: string, disable: string[]): Root {
 
 /** Splits the source into blocks: tab-separated rows become tables, all else is read as the converter's Markdown. */
 export function splitBlocks(entwurf: Entwurf): Entwurf {
-  const children = splitRuns(entwurf.zeilen).flatMap(({ start, zeilen, tabelle }) =>
+  const runs = splitRuns(entwurf.zeilen)
+  const children = runs.flatMap(({ start, zeilen, tabelle }) =>
     tabelle ? [readTable(zeilen, start)] : readMarkdown(zeilen, start),
   )
-  return { ...entwurf, tree: { type: 'root', children } }
+  const ungleicheZeilen = runs.flatMap((run) => (run.tabelle ? shortRows(run) : []))
+  return { ...entwurf, ungleicheZeilen, tree: { type: 'root', children } }
 }
 
 interface Run {
@@ -42,23 +54,53 @@ interface Run {
 /** Neighbouring lines of one kind: rows of a table, or anything else. */
 function splitRuns(zeilen: string[]): Run[] {
   const runs: Run[] = []
-  zeilen.forEach((zeile, i) => {
-    const tabelle = zeile.trim().includes('\t') || (zeile.startsWith('\t') && runs.at(-1)?.tabelle === true)
+  for (const i of zeilen.keys()) {
+    const tabelle = isRow(zeilen, i, runs.at(-1)?.tabelle === true)
     const run = runs.at(-1)
-    if (run?.tabelle === tabelle) run.zeilen.push(zeile)
-    else runs.push({ start: i + 1, zeilen: [zeile], tabelle })
-  })
+    if (run?.tabelle === tabelle) run.zeilen.push(zeilen[i] ?? '')
+    else runs.push({ start: i + 1, zeilen: [zeilen[i] ?? ''], tabelle })
+  }
   return runs
+}
+
+/** A row has tabs or bars between its cells; a bold line right between rows is a row of its own. */
+function isRow(zeilen: string[], i: number, inTable: boolean): boolean {
+  const zeile = zeilen[i] ?? ''
+  if (zeile.trim().includes('\t') || (zeile.startsWith('\t') && inTable)) return true
+  if (isBarRow(zeile)) return inTable || isBarRow(zeilen[i + 1] ?? '')
+  return inTable && /^\s*(?:<b>.*<\/b>|\*\*.*\*\*)\s*$/u.test(zeile) && (zeilen[i + 1] ?? '').includes('\t')
+}
+
+const isBarRow = (zeile: string): boolean => /^\s*\|.*\|\s*$/u.test(zeile)
+
+const isBarRule = (zeile: string): boolean => /^[\s|:-]+$/u.test(zeile) && zeile.includes('-')
+
+/** Rows end at their last full cell or later; those that end far before the others are suspicious. */
+function shortRows({ start, zeilen }: Run): number[] {
+  const counts = zeilen.map((zeile) => cellsOf(zeile).length)
+  const width = counts.reduce((widest, count) => Math.max(widest, count), 0)
+  return counts.flatMap((count, i) => (count > 1 && count < width ? [start + i] : []))
+}
+
+function cellsOf(zeile: string): string[] {
+  if (!isBarRow(zeile)) return zeile.split('\t')
+  return zeile
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.replaceAll('\\|', '|'))
 }
 
 /** Indentation by tabs alone is no column, so leading tabs only count where other rows have cells there. */
 function readTable(zeilen: string[], start: number): Table {
-  const children = zeilen.map((zeile, i) => readRow(zeile, start + i))
+  const children = zeilen.flatMap((zeile, i) =>
+    isBarRow(zeile) && isBarRule(zeile) ? [] : [readRow(zeile, start + i)],
+  )
   return { type: 'table', align: [], children, position: position(start, start + zeilen.length - 1) }
 }
 
 function readRow(zeile: string, nummer: number): TableRow {
-  const children = zeile.split('\t').map((text) => readCell(text, nummer))
+  const children = cellsOf(zeile).map((text) => readCell(text, nummer))
   return { type: 'tableRow', children, position: position(nummer, nummer) }
 }
 
@@ -71,8 +113,33 @@ function readCell(text: string, zeile: number): TableCell {
 }
 
 function readMarkdown(zeilen: string[], start: number): RootContent[] {
-  return shiftLines(parse(zeilen.map(escapeFrame).join('\n'), keinMarkdown), start - 1).children
+  const tree = shiftLines(parse(zeilen.map(escapeFrame).join('\n'), keinMarkdown), start - 1)
+  return tree.children.flatMap((block) => keepNumbers(block, zeilen, start))
 }
+
+/** Markdown counts on from a list's first number; where the source prints another one, a new list begins. */
+function keepNumbers(block: RootContent, zeilen: string[], start: number): RootContent[] {
+  if (block.type !== 'list' || !block.ordered) return [block]
+  const printed = (item: ListItem) => {
+    const zeile = zeilen[(item.position?.start.line ?? start) - start] ?? ''
+    return Number(/\d+/u.exec(zeile)?.[0] ?? Number.NaN)
+  }
+  return block.children.reduce<List[]>((lists, item) => {
+    const list = lists.at(-1)
+    const nummer = printed(item)
+    if (list && (Number.isNaN(nummer) || nummer === nextNumber(list))) list.children.push(item)
+    else
+      lists.push({
+        ...block,
+        start: nummer,
+        children: [item],
+        ...(item.position && { position: item.position }),
+      })
+    return lists
+  }, [])
+}
+
+const nextNumber = ({ start, children }: List): number => (start ?? 1) + children.length
 
 /** A line between two dashes (`- Stand: 13.11.2023 -`) is no item of a list. */
 function escapeFrame(zeile: string): string {

@@ -2,9 +2,12 @@ import type { Entwurf, Gliederungspunkt } from './entwurf.ts'
 import { createEbenen, splitNummer } from './nummer.ts'
 import { plainLine } from './plain-line.ts'
 
-const kopf = /^(?:inhalt|inhaltsverzeichnis|inhaltsübersicht|gliederung)\s*:?$/iu
-const seitenzahl = /(?:\.{2,}|…|\s)\s*(?:S\.|Seite)?\s*\d{1,3}$/u
+const kopf = /^(?:inhalt|inhaltsverzeichnis|inhaltsübersicht|inhaltsangabe|gliederung)\s*:?$/iu
+/** What stands between an entry and its page: dots, a line, spaces. */
+const seitenzahl = /(?:\.{2,}|…|_{2,}|·{2,}|(?:\s\.){2,}|\s)[\s.…_·]*(?:S\.|Seite)?\s*\d{1,3}$/u
 const listenzeichen = /^\s*[-•*](?:\s|$)/u
+/** So many lines an entry may take. */
+const laengsterEintrag = 3
 
 /**
  * Takes the printed table of contents out of the text: its lines are kept in `entfernt`, and what it says of the
@@ -25,28 +28,53 @@ export function takeContents(entwurf: Entwurf): Entwurf {
 
 /** Index of the last line that is an entry; `start` when none follows. */
 function lastEntry(zeilen: string[], start: number): number {
+  const filled = [...zeilen.keys()].filter((i) => i > start && zeilen[i]?.trim() !== '')
+  const paged = filled.slice(0, laengsterEintrag).some((i) => hasPage(zeilen[i] ?? ''))
+  const isPart = paged ? isPagedEntry : isPlainEntry
   let ende = start
-  for (let i = start + 1; i < zeilen.length; i++) {
-    const zeile = zeilen[i] ?? ''
-    if (zeile.trim() === '') continue
-    if (!isEntry(zeile)) break
+  for (const [k, i] of filled.entries()) {
+    if (!isPart(zeilen, filled, k)) break
     ende = i
   }
   return ende
 }
 
-function isEntry(zeile: string): boolean {
-  return listenzeichen.test(zeile) || seitenzahl.test(plainLine(zeile))
+const hasPage = (zeile: string): boolean => seitenzahl.test(plainLine(zeile))
+
+/** A line with a page number, an item, or the beginning of an entry whose page number ends a later line. */
+function isPagedEntry(zeilen: string[], filled: number[], k: number): boolean {
+  const zeile = zeilen[filled[k] ?? 0] ?? ''
+  if (hasPage(zeile) || listenzeichen.test(zeile)) return true
+  if (zeile.length > 120 || /^#|[.!?]$/u.test(plainLine(zeile))) return false
+  const next = filled.slice(k + 1, k + laengsterEintrag).map((i) => zeilen[i] ?? '')
+  const paged = next.findIndex(hasPage)
+  return (
+    paged >= 0 && !next.slice(0, paged + 1).some((line) => line.startsWith('#')) && !zeile.startsWith('#')
+  )
+}
+
+/** Without page numbers: items, or lines each of which comes again below as a line of its own. */
+function isPlainEntry(zeilen: string[], filled: number[], k: number): boolean {
+  const zeile = zeilen[filled[k] ?? 0] ?? ''
+  if (listenzeichen.test(zeile)) return true
+  if (zeile.length > 120 || /[.!?:]$/u.test(zeile.trim())) return false
+  return filled.slice(k + 1).some((i) => sameLine(zeilen[i] ?? '', zeile))
+}
+
+function sameLine(one: string, other: string): boolean {
+  const letters = (zeile: string) =>
+    plainLine(zeile)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  return letters(one) !== '' && letters(one) === letters(other)
 }
 
 function readEntries(zeilen: string[]): Gliederungspunkt[] {
   const ebeneVon = createEbenen()
   const punkte: Gliederungspunkt[] = []
   let ebene = 1
-  for (const zeile of zeilen) {
-    const eintrag = plainLine(zeile.replace(listenzeichen, ''))
-      .replace(seitenzahl, '')
-      .replace(/[\s.]+$/u, '')
+  for (const zeile of joinWrapped(zeilen)) {
+    const eintrag = zeile.replace(seitenzahl, '').replace(/[\s.…_·]+$/u, '')
     const pfeil = /^→\s*/u.exec(eintrag)
     const { nummer, text } = splitNummer(eintrag.slice(pfeil?.[0].length ?? 0))
     if (text === '' || kopf.test(text)) continue
@@ -54,4 +82,18 @@ function readEntries(zeilen: string[]): Gliederungspunkt[] {
     punkte.push({ nummer, text, ebene: pfeil ? ebene + 1 : ebene })
   }
   return punkte
+}
+
+/** Entries as one line each: where pages are printed, a line without one goes on in the next. */
+function joinWrapped(zeilen: string[]): string[] {
+  const lines = zeilen.map((zeile) => plainLine(zeile.replace(listenzeichen, ''))).filter(Boolean)
+  if (!lines.some(hasPage)) return lines
+  const entries: string[] = []
+  let open = ''
+  for (const line of lines) {
+    const entry = open === '' ? line : `${open} ${line}`
+    open = hasPage(line) ? '' : entry
+    if (open === '') entries.push(entry)
+  }
+  return open === '' ? entries : [...entries, open]
 }

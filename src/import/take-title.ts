@@ -29,9 +29,14 @@ interface Title {
   text: string
 }
 
+/** What such documents call themselves. */
+const dokumentname = /programm|planungsdokument|plan\b|strategie|\bamip\b|konzept|bericht/iu
+/** A cover is short; further down such a word is text. */
+const laengstesDeckblatt = 12
+
 /** The title, and every later heading among the first blocks that says the same, whatever its year. */
 function findTitles(blocks: RootContent[]): Title[] {
-  const start = blocks.findIndex(isTitleLine)
+  const start = titleStart(blocks)
   if (start < 0) return []
   const first = readTitle(blocks, start)
   const cover = blocks.slice(start + first.blocks.length, start + 20)
@@ -41,6 +46,21 @@ function findTitles(blocks: RootContent[]): Title[] {
   return [first, ...later]
 }
 
+/** The first short line that names a kind of document, with the lines before it that run on to it; else the first line. */
+function titleStart(blocks: RootContent[]): number {
+  const named = blocks
+    .slice(0, laengstesDeckblatt)
+    .findIndex(
+      (block) => isTitleLine(block) && blockText(block).length < 120 && dokumentname.test(blockText(block)),
+    )
+  let start = named < 0 ? blocks.findIndex(isTitleLine) : named
+  while (start > 0 && isTitleLine(blocks[start - 1]) && runsOn(blockText(blocks[start - 1] as RootContent)))
+    start--
+  return start
+}
+
+const runsOn = (text: string): boolean => text.length < 80 && /(?:[-–]|\b(?:und|für|des|der))$/u.test(text)
+
 function readTitle(blocks: RootContent[], start: number): Title {
   let ende = start + 1
   while (continuesTitle(textOf(blocks.slice(start, ende)), blocks[ende])) ende++
@@ -49,7 +69,8 @@ function readTitle(blocks: RootContent[], start: number): Title {
 
 const textOf = (blocks: RootContent[]): string => blocks.map(blockText).join(' ')
 
-function isTitleLine(block: RootContent): boolean {
+function isTitleLine(block: RootContent | undefined): boolean {
+  if (!block) return false
   return (block.type === 'heading' || block.type === 'paragraph') && blockText(block) !== ''
 }
 
@@ -59,6 +80,7 @@ function continuesTitle(titel: string, block: RootContent | undefined): boolean 
   const text = blockText(block)
   if (text.length > 80 || /[.!?]$/u.test(text)) return false
   return (
+    runsOn(titel) ||
     /^(?:des\s+)?Jobcenters?\s+\p{Lu}/u.test(text) ||
     /^(?:20)?\d{2}$/u.test(text) ||
     /^\p{Ll}/u.test(text) ||
@@ -72,5 +94,7 @@ function sameTitle(one: string, other: string): boolean {
 }
 
 function repeatedLine(block: RootContent): Entfernt {
-  return { zeile: zeileOf(block), grund: 'wiederholte Titelzeile' }
+  const zeile = zeileOf(block)
+  const bis = block.position?.end.line ?? zeile
+  return { zeile, ...(bis > zeile && { bis }), grund: 'wiederholte Titelzeile' }
 }

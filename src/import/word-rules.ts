@@ -14,11 +14,12 @@ export interface Wortregel {
 
 /** All rules, in the order they are tried. Figures and spellings of the authors' own are touched by none. */
 export const wortregeln: Wortregel[] = [
-  { grund: 'weicher Trennstrich vom Zeilenende', muster: /\p{L}+[\u00AD¬]\s*\p{Ll}+/gu, mend: joinSoft },
+  { grund: 'weicher Trennstrich vom Zeilenende', muster: /\p{L}+\u00AD\s*\p{Ll}+/gu, mend: joinSoft },
+  { grund: 'Trennzeichen vom Zeilenende', muster: /\p{L}+¬\s*\p{Ll}+/gu, mend: joinNot },
   { grund: 'Trennstrich vom Zeilenende', muster: /(?<![\p{L}-])\p{L}+-\s+\p{Ll}+/gu, mend: joinSpaced },
   {
     grund: 'Trennstrich vom Zeilenende',
-    muster: /(?<![\p{L}-])\p{L}{2,}-\p{Ll}{2,}(?![\p{L}-])/gu,
+    muster: /(?<![\p{L}\p{N}@./_-])\p{L}{2,}-\p{Ll}{2,}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu,
     mend: joinInner,
   },
   { grund: 'Lesefehler: großes I statt kleines l', muster: /(?<!\p{L})II\p{Ll}+/gu, mend: readIl },
@@ -35,7 +36,13 @@ export const wortregeln: Wortregel[] = [
 ]
 
 function joinSoft(stueck: string): string {
-  return stueck.replace(/[\u00AD¬]\s*/u, '')
+  return stueck.replace(/\u00AD\s*/u, '')
+}
+
+/** `¬` stands for a hyphen at a line end or for a ligature: what is meant is the word that stands elsewhere. */
+function joinNot(stueck: string, wortschatz: Belegschatz): string | typeof zweifel {
+  const formen = ['', 'ff', 'fi', 'fl', 'ffi', 'ti', 'tt'].map((letters) => stueck.replace(/¬\s*/u, letters))
+  return formen.find((form) => wortschatz.kennt(form) || wortschatz.kenntKlein(form)) ?? zweifel
 }
 
 /** `Integrations- programm`; but `Arbeitsmarkt- und` and a dash that a following sentence word shows to be one. */
@@ -50,7 +57,11 @@ function joinSpaced(stueck: string, wortschatz: Belegschatz): string | typeof zw
 function joinInner(stueck: string, wortschatz: Belegschatz): string | typeof zweifel | undefined {
   const [vorn = '', hinten = ''] = stueck.split('-')
   if (wortschatz.kennt(vorn + hinten) || isVorsilbe(vorn)) return vorn + hinten
-  if (isBindestrich(vorn, hinten) || (wortschatz.kennt(vorn) && wortschatz.kenntKlein(hinten)))
+  if (
+    isBindestrich(vorn, hinten) ||
+    /^(?:in|innen)$/u.test(hinten) ||
+    (wortschatz.kennt(vorn) && wortschatz.kenntKlein(hinten))
+  )
     return undefined
   if (/^\p{Lu}/u.test(vorn) && wortschatz.kenntNomen(hinten)) return vorn + hinten
   return wortschatz.kenntKlein(hinten) ? undefined : zweifel

@@ -7,21 +7,21 @@ import { isElement } from './jsx.ts'
 /** Shows the paragraphs of a document's list of abbreviations as what they are: terms and their meanings. */
 export function renderLegende(tree: Root): Root {
   const children: RootContent[] = []
-  let liste: Element | undefined
   let inLegende = false
   for (const node of tree.children) {
     if (isElement(node) && /^h[1-6]$/u.test(node.tagName)) inLegende = isLegende(plainText(node))
     const eintrag = inLegende && isElement(node, 'p') ? renderEntry(node) : undefined
-    if (!eintrag) {
-      children.push(node)
-      if (!isBlank(node)) liste = undefined
-    } else if (liste) liste.children.push(eintrag)
-    else {
-      liste = h('dl', { className: ['legende'] }, eintrag)
-      children.push(liste)
-    }
+    if (eintrag) addEntry(children, eintrag)
+    else children.push(node)
   }
   return { ...tree, children }
+}
+
+/** Entries that follow each other are one list. */
+function addEntry(children: RootContent[], eintrag: Element): void {
+  const last = children.findLast((node) => !isBlank(node))
+  if (isElement(last, 'dl')) last.children.push(eintrag)
+  else children.push(h('dl', { className: ['legende'] }, eintrag))
 }
 
 const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === ''

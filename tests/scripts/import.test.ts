@@ -56,7 +56,9 @@ describe('with --ziel and --json', () => {
     )
     const { befunde } = JSON.parse(stdout) as { befunde: { regel: string }[] }
     expect(status).toBe(1)
-    expect(befunde.map(({ regel }) => regel)).toEqual(['jobcenter-unbekannt', 'jahr-unbekannt'])
+    expect(befunde.map(({ regel }) => regel)).toEqual(
+      expect.arrayContaining(['jobcenter-unbekannt', 'jahr-unbekannt']),
+    )
   })
 
   test.each([

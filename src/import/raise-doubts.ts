@@ -1,0 +1,90 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Befund } from '../domain/befund.ts'
+import { blockText, zeileOf } from './block-text.ts'
+import { befund, type Entwurf, type Gliederungspunkt } from './entwurf.ts'
+import { samePunkt } from './gliederung.ts'
+
+/** Reports what the import has seen and could not decide: an editor should look there first. */
+export function raiseDoubts(entwurf: Entwurf): Entwurf {
+  const neu = [
+    ...missingChapters(entwurf),
+    ...noTitle(entwurf),
+    ...leftovers(entwurf),
+    ...unevenRows(entwurf),
+  ]
+  return { ...entwurf, befunde: [...entwurf.befunde, ...neu] }
+}
+
+/** What the printed contents list must be found in the text. */
+function missingChapters(entwurf: Entwurf): Befund[] {
+  const headings = entwurf.tree.children.filter(({ type }) => type === 'heading')
+  if (headings.length === 0)
+    return [
+      befund(
+        entwurf,
+        1,
+        'keine-abschnitte',
+        'Im Text sind keine Überschriften erkennbar.',
+        ueberschriftSetzen,
+      ),
+    ]
+  const lines = headings.map((heading) => blockText(heading))
+  const zeile = entwurf.entfernt.find(({ grund }) => grund === 'Inhaltsverzeichnis')?.zeile ?? 1
+  return entwurf.gliederung
+    .filter((punkt) => !lines.some((line) => samePunkt(punkt, line)))
+    .map((punkt) => befund(entwurf, zeile, 'abschnitt-fehlt', missing(punkt), ueberschriftSetzen))
+}
+
+const missing = ({ nummer, text }: Gliederungspunkt): string =>
+  `Das Inhaltsverzeichnis nennt „${`${nummer} ${text}`.trim()}“, im Text ist diese Überschrift nicht erkennbar.`
+
+const ueberschriftSetzen = 'Im Original nachsehen und die Zeile im Plan mit ## als Überschrift kennzeichnen.'
+
+function noTitle(entwurf: Entwurf): Befund[] {
+  if (/programm|plan|strategie|konzept|bericht|amip/iu.test(entwurf.titel)) return []
+  const meldung = `Als Titel ist „${entwurf.titel}“ erkannt; das klingt nicht wie der Titel eines Plans.`
+  return [befund(entwurf, 1, 'titel-pruefen', meldung, 'Den Titel vom Deckblatt unter titel eintragen.')]
+}
+
+const reste: [RegExp, string][] = [
+  [/\.{4,}|(?: \.){4,}/u, 'Punktreihe wie in einem Inhaltsverzeichnis'],
+  [/<\/?(?:table|td|tr|th|li|ul|ol|div|img)\b/iu, 'HTML der Umwandlung'],
+  [/!\[[^\]]*\]\(/u, 'Verweis auf ein Bild der Umwandlung'],
+  [/&(?:nbsp|amp|lt|gt|quot|shy);/u, 'HTML-Zeichen der Umwandlung'],
+  [/Ã[¤¶¼Ÿ©]|â€/u, 'falsch gelesene Umlaute'],
+  [/^\|.*\|$/u, 'Tabelle aus senkrechten Strichen'],
+]
+
+/** Traces of the conversion that no step has understood. */
+function leftovers(entwurf: Entwurf): Befund[] {
+  const befunde: Befund[] = []
+  visit(entwurf.tree satisfies Root, 'text', (node) => {
+    const rest = reste.find(([muster]) => muster.test(node.value))
+    if (!rest) return
+    const meldung = `Im Text steht noch ${rest[1]}: „${node.value.slice(0, 60)}“.`
+    befunde.push(
+      befund(
+        entwurf,
+        zeileOf(node),
+        'rest-der-umwandlung',
+        meldung,
+        'Im Original nachsehen und den Text ordnen.',
+      ),
+    )
+  })
+  return befunde
+}
+
+/** Rows with fewer cells than the others may have lost their place. */
+function unevenRows(entwurf: Entwurf): Befund[] {
+  return entwurf.ungleicheZeilen.map((zeile) =>
+    befund(
+      entwurf,
+      zeile,
+      'tabelle-ungleich',
+      'Diese Zeile einer Tabelle hat weniger Zellen als die anderen.',
+      'Im Original nachsehen, in welche Spalten die Werte gehören.',
+    ),
+  )
+}

@@ -1,0 +1,91 @@
+import type { Entfernt } from '../domain/plan.ts'
+import type { Entwurf } from './entwurf.ts'
+import { plainLine } from './plain-line.ts'
+
+/** Longer lines are text, however often they come. */
+const laengsterRahmen = 100
+/** A line that comes again from page to page has a page's text in between. */
+const kleinsterAbstand = 8
+const seitenzahl = /^(?:(?:seite|s\.)\s*)?[-–|]?\s*\d{1,3}\s*[-–|]?(?:\s*(?:von|\/)\s*\d{1,3})?$/iu
+const mitSeitenzahl = /\bseite\s+\d{1,3}\b/iu
+/** Labels come again too, but they belong to what stands beside them. */
+const beschriftung = /^(?:quelle|datenquelle|stand|erstellt|davon|darunter|abbildung|tabelle|thema)\b/iu
+
+/**
+ * Takes out what the printed pages carry above and below their text: running headers and page numbers. A header is
+ * known by coming again at the distance of pages, page numbers by growing.
+ */
+export function takeFrames(entwurf: Entwurf): Entwurf {
+  const lines = entwurf.zeilen.map((zeile) => plainLine(zeile))
+  const sicher = new Set([...runningLines(lines), ...pageNumbers(lines)])
+  const rahmen = new Set([...sicher, ...neighbours(lines, sicher)])
+  const entfernt = [...rahmen].map((i): Entfernt => ({ zeile: i + 1, grund: 'Seitenrahmen' }))
+  return {
+    ...entwurf,
+    entfernt: [...entwurf.entfernt, ...entfernt],
+    zeilen: entwurf.zeilen.map((zeile, i) => (rahmen.has(i) ? '' : zeile)),
+  }
+}
+
+/** Indexes of lines that come three times or more, or twice with a page number; the first may be the title. */
+function runningLines(lines: string[]): number[] {
+  const least = (indexes: number[]) => (mitSeitenzahl.test(lines[indexes[0] ?? 0] ?? '') ? 2 : 3)
+  const places = new Map<string, number[]>()
+  for (const [i, line] of lines.entries())
+    if (mayRun(line)) places.set(withoutNumber(line), [...(places.get(withoutNumber(line)) ?? []), i])
+  return [...places.values()]
+    .filter((indexes) => isPerPage(indexes, least(indexes)))
+    .flatMap((indexes) => (isCover(lines, indexes) ? indexes.slice(1) : indexes))
+}
+
+function mayRun(line: string): boolean {
+  if (line === '' || line.length > laengsterRahmen || seitenzahl.test(line)) return false
+  if (/[.:;?!,]$/u.test(line) || beschriftung.test(line)) return false
+  return (
+    /\p{L}{3}/u.test(line) &&
+    !/^[-•*–]\s/u.test(line) &&
+    (line.split('\t').length <= 2 || mitSeitenzahl.test(line))
+  )
+}
+
+/** A page number stands at the end of a header, or before a bar at its start; a number before a title is its own. */
+const withoutNumber = (line: string): string =>
+  line
+    .replace(/^\d{1,3}\s*\||[\s|–-]*(?:seite|s\.)?\s*\d{1,3}(?:\s*(?:von|\/)\s*\d{1,3})?$/giu, '')
+    .toLowerCase()
+
+function isPerPage(indexes: number[], least: number): boolean {
+  const distances = indexes.slice(1).map((index, i) => index - (indexes[i] ?? 0))
+  return indexes.length >= least && distances.every((distance) => distance >= kleinsterAbstand)
+}
+
+/** Among the first lines of a document its title stands, which running headers repeat. */
+function isCover(lines: string[], [first = 0]: number[]): boolean {
+  return lines.slice(0, first).filter(Boolean).length < 4
+}
+
+/** A slogan may end in a full stop; it is known by standing beside headers or page numbers every time it comes. */
+function neighbours(lines: string[], sicher: Set<number>): number[] {
+  const places = Map.groupBy(
+    [...lines.keys()].filter((i) => lines[i] !== ''),
+    (i) => lines[i] ?? '',
+  )
+  const isBeside = (i: number) => [...sicher].some((k) => k !== i && Math.abs(k - i) <= 4)
+  return [...places].flatMap(([line, indexes]) =>
+    line.length <= laengsterRahmen &&
+    indexes.length >= 3 &&
+    indexes.filter(isBeside).length >= indexes.length - 1
+      ? indexes
+      : [],
+  )
+}
+
+/** Lone numbers are page numbers when there are several and they only grow. */
+function pageNumbers(lines: string[]): number[] {
+  const indexes = [...lines.keys()].filter((i) => seitenzahl.test(lines[i] ?? '') && isAlone(lines, i))
+  const werte = indexes.map((i) => Number(/\d+/u.exec(lines[i] ?? '')?.[0]))
+  return werte.length > 1 && werte.every((wert, i) => i === 0 || wert > (werte[i - 1] ?? 0)) ? indexes : []
+}
+
+const isAlone = (lines: string[], i: number): boolean =>
+  (lines[i - 1] ?? '') === '' || (lines[i + 1] ?? '') === ''
