@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse } from 'yaml'
@@ -9,6 +8,7 @@ import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { planSchema } from '../src/domain/plan.ts'
 import { checkSchema, readFehler } from '../src/domain/schema-fehler.ts'
+import { readText } from '../src/import/read/text.ts'
 import { printPruefung } from '../src/report/terminal.ts'
 
 /** What an editor may have broken in a file becomes a finding; any other error is ours. */
@@ -35,13 +35,11 @@ function checkPlanFile(datei: string): Befund[] {
   const plan = planSchema.parse(daten)
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
-  const bytes = readFileSync(quelle)
   return checkPlan({
+    ...readText(plan.quelle.datei, readFileSync(quelle)),
     datei,
     plan,
     tree,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    zeilen: bytes.toString('utf8').split(/\r\n|\r|\n/u),
     jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
     html: readPage(`dist/plaene/${basename(datei, '.mdx')}/index.html`, datei),
   })

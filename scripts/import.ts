@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import type { Befund } from '../src/domain/befund.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
-import { importPlan } from '../src/import/index.ts'
+import { type Importergebnis, importPlan } from '../src/import/index.ts'
 import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
@@ -34,15 +34,17 @@ function readArguments() {
 type Optionen = ReturnType<typeof readArguments>
 
 /** What one import has to say, by the contract in Bauplan 5.2. */
-type Zeile = { datei: string; ziel: string | null; befunde: Befund[] } & Partial<Bericht>
+type Zeile = { datei: string; ziel: string | null } & Bericht
 
 function importFile(datei: string, optionen: Optionen): Zeile {
   try {
     const vorgaben = { ...optionen, bekannteJobcenter: readJobcenter(), andereTexte: readSources() }
     const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
-    return { datei, ziel: writePlan(basename(datei), ergebnis, optionen), ...ergebnis.bericht }
+    const ziel = writePlan(basename(datei), ergebnis, optionen)
+    if (!optionen.json) printMends(datei, ziel, ergebnis)
+    return { datei, ziel, ...ergebnis.bericht }
   } catch (fehler) {
-    return { datei, ziel: null, befunde: [refusal(datei, fehler)] }
+    return { datei, ziel: null, ...nichts, befunde: [refusal(datei, fehler)] }
   }
 }
 
@@ -74,15 +76,36 @@ function refusal(datei: string, fehler: unknown): Befund {
   return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
 }
 
-function print({ datei, ziel, befunde, woerter, abschnitte, tabellen, fussnoten }: Zeile): void {
-  if (ziel && woerter) {
-    console.log(`${datei} → ${ziel}`)
-    console.log(
-      `  ${woerter.quelle} Wörter gelesen, ${woerter.uebernommen} übernommen, ${woerter.entfernt} entfernt`,
-    )
-    console.log(`  ${abschnitte} Abschnitte, ${tabellen} Tabellen, ${fussnoten} Fußnoten`)
-  }
-  for (const befund of befunde) console.log(printBefund(befund))
+/** The counts of a file that could not be imported. */
+const nichts = {
+  woerter: { quelle: 0, uebernommen: 0, entfernt: 0 },
+  abschnitte: 0,
+  tabellen: 0,
+  fussnoten: 0,
+  kennzahlen: 0,
+}
+
+function printMends(datei: string, ziel: string, { verbunden, berichtigt }: Importergebnis): void {
+  console.log(`${datei} → ${ziel}`)
+  if (verbunden.length > 0)
+    console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
+  if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
+}
+
+function printSummary(zeilen: Zeile[]): void {
+  const rows = zeilen.map(({ datei, woerter, abschnitte, tabellen, fussnoten, befunde }) => [
+    basename(datei),
+    {
+      Wörter: woerter.quelle,
+      übernommen: woerter.uebernommen,
+      entfernt: woerter.entfernt,
+      Abschnitte: abschnitte,
+      Tabellen: tabellen,
+      Fußnoten: fussnoten,
+      Befunde: befunde.length,
+    },
+  ])
+  console.table(Object.fromEntries(rows))
 }
 
 function exitCode(zeilen: Zeile[]): number {
@@ -95,9 +118,10 @@ try {
   const zeilen = optionen.dateien.map((datei) => {
     const zeile = importFile(datei, optionen)
     if (optionen.json) console.log(JSON.stringify(zeile))
-    else print(zeile)
+    else for (const befund of zeile.befunde) console.log(printBefund(befund))
     return zeile
   })
+  if (!optionen.json) printSummary(zeilen)
   process.exitCode = exitCode(zeilen)
 } catch (fehler) {
   console.error(

@@ -31,6 +31,8 @@ export interface Entwurf {
   ungleicheZeilen: number[]
   entfernt: Entfernt[]
   korrekturen: Korrektur[]
+  /** Lines at which a sentence, an item or a list goes on after a page break. */
+  verbunden: number[]
   befunde: Befund[]
 }
 
@@ -51,6 +53,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     gliederung: [],
     entfernt: [],
     korrekturen: [],
+    verbunden: [],
     befunde: [],
   }
   return {

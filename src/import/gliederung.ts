@@ -19,7 +19,9 @@ export function findPunkt(gliederung: Gliederungspunkt[], zeile: string): Gliede
 
 /** Whether a heading is the one that an entry of the contents names. */
 export function samePunkt(punkt: Gliederungspunkt, zeile: string): boolean {
-  return findPunkt([punkt], zeile) === punkt || vergleichbar(zeile).includes(vergleichbar(punkt.text))
+  const words = punkt.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const shared = words.filter((wort) => zeile.toLowerCase().includes(wort))
+  return findPunkt([punkt], zeile) === punkt || (words.length > 0 && shared.length / words.length > 0.8)
 }
 
 /** Authors reword a title between contents and text, but hardly all of it. */

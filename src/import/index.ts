@@ -53,6 +53,9 @@ export interface Importergebnis {
   /** Abbreviations that the document itself explains. */
   legende: Legendeneintrag[]
   bericht: Bericht
+  /** What was mended: lines where a page break was closed, and words that were corrected. */
+  verbunden: number[]
+  berichtigt: number
 }
 
 /**
@@ -65,10 +68,14 @@ export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben)
   const start = createEntwurf(readText(datei, bytes), vorgaben.andereTexte)
   const fertig = schritte.reduce((entwurf, schritt) => schritt(entwurf), start)
   const { entwurf, metadaten } = readMetadata(fertig, vorgaben)
+  const { verbunden, korrekturen } = entwurf
+  const mdx = printPlan(entwurf, metadaten)
   return {
-    mdx: printPlan(entwurf, metadaten),
+    mdx,
     metadaten,
     legende: readLegende(entwurf),
     bericht: report(entwurf),
+    verbunden,
+    berichtigt: korrekturen.length,
   }
 }

@@ -15,24 +15,42 @@ const silbe = /(\p{L}+)[-\u00AD]$/u
 
 /** Joins what a page break has cut: sentences, words, items and lists. What ends a sentence stays apart. */
 export function joinBreaks(entwurf: Entwurf): Entwurf {
-  const korrekturen = [...entwurf.korrekturen]
-  const children: RootContent[] = []
-  let fettIstSchaden = false
-  for (const block of structuredClone(entwurf.tree).children) {
-    const previous = children.at(-1)
-    const cut =
-      previous && block.type === 'paragraph' && continuesText(previous, block, entwurf.quelle.zeilen)
-    fettIstSchaden = isBoldLine(block) && (fettIstSchaden || cut === true)
-    const plain = fettIstSchaden ? unbold(block) : block
-    if (previous?.type === 'list' && block.type === 'list' && continuesList(previous, block))
-      previous.children.push(...block.children)
-    else if (cut)
-      korrekturen.push(
-        ...append(lastParagraph(previous) as Paragraph, plain as Paragraph, entwurf.quelle.zeilen),
-      )
-    else children.push(plain)
+  const start: Stand = {
+    children: [],
+    korrekturen: [...entwurf.korrekturen],
+    verbunden: [],
+    fettIstSchaden: false,
   }
-  return { ...entwurf, tree: { type: 'root', children } satisfies Root, korrekturen }
+  const { children, korrekturen, verbunden } = structuredClone(entwurf.tree).children.reduce(
+    (stand, block) => addBlock(stand, block, entwurf.quelle.zeilen),
+    start,
+  )
+  return { ...entwurf, tree: { type: 'root', children } satisfies Root, korrekturen, verbunden }
+}
+
+interface Stand {
+  children: RootContent[]
+  korrekturen: Korrektur[]
+  verbunden: number[]
+  /** Whether bold lines from here on go on with one that begins in the middle of a sentence. */
+  fettIstSchaden: boolean
+}
+
+function addBlock(stand: Stand, block: RootContent, zeilen: string[]): Stand {
+  const previous = stand.children.at(-1)
+  if (previous?.type === 'list' && block.type === 'list' && continuesList(previous, block)) {
+    previous.children.push(...block.children)
+    return { ...stand, verbunden: [...stand.verbunden, zeileOf(block)] }
+  }
+  const cut = previous && block.type === 'paragraph' && continuesText(previous, block, zeilen)
+  const fettIstSchaden = isBoldLine(block) && (stand.fettIstSchaden || cut === true)
+  const plain = fettIstSchaden ? unbold(block) : block
+  if (!cut) {
+    stand.children.push(plain)
+    return { ...stand, fettIstSchaden }
+  }
+  stand.korrekturen.push(...append(lastParagraph(previous) as Paragraph, plain as Paragraph, zeilen))
+  return { ...stand, fettIstSchaden, verbunden: [...stand.verbunden, zeileOf(block)] }
 }
 
 /** Bold that begins in the middle of a sentence, right where the page breaks, is the converter's, down to its end. */

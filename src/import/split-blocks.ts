@@ -155,10 +155,16 @@ function shiftLines(tree: Root, zeilen: number): Root {
   return tree
 }
 
-/** Links to other schemes than the web's and mail's are no links of a document; they stay as written. */
+/** Links to other schemes than the web's and mail's, or with a title that no reader sees, stay as written. */
 function keepForeignLinks(tree: Root, text: string): Root {
   visit(tree, 'link', (node, index, parent) => {
-    if (/^(?:https?:|mailto:)/iu.test(node.url) || !parent || index === undefined || !node.position) return
+    if (
+      (/^(?:https?:|mailto:)/iu.test(node.url) && !node.title) ||
+      !parent ||
+      index === undefined ||
+      !node.position
+    )
+      return
     const value = text.slice(node.position.start.offset, node.position.end.offset)
     parent.children.splice(index, 1, { type: 'text', value, position: node.position })
   })

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { mdxToJs } from 'satteri'
 import { describe, expect, test } from 'vitest'
 import { readMdxWords } from '../../src/checks/mdx-woerter.ts'
@@ -7,6 +7,7 @@ import { expectedWords } from '../../src/checks/quelltext.ts'
 import { compareWords } from '../../src/checks/worttreue.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { importPlan } from '../../src/import/index.ts'
+import { readText } from '../../src/import/read/text.ts'
 import { readFrontmatter } from '../frontmatter.ts'
 
 const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkreis', jahr: 2024 }
@@ -21,7 +22,7 @@ describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei)
 
   test('keeps every word in order', () => {
     const plan = readFrontmatter(mdx)
-    const erwartet = expectedWords(bytes.toString('utf8').split('\n'), plan)
+    const erwartet = expectedWords(readText('seed.txt', bytes).zeilen, plan)
     expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
   })
 
@@ -31,5 +32,16 @@ describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei)
 
   test('gives the same bytes twice', () => {
     expect(importPlan('seed.txt', bytes, vorgaben).mdx).toBe(mdx)
+  })
+})
+
+describe.each(globSync('seeds/*.txt').sort())('the whole document %s', (datei) => {
+  const andere = globSync('seeds/*.txt').filter((other) => other !== datei)
+  const andereTexte = andere.sort().map((other) => readFileSync(other, 'utf8'))
+  const name = basename(datei, '.txt')
+  const { mdx } = importPlan(basename(datei), readFileSync(datei), { bekannteJobcenter: [], andereTexte })
+
+  test('gives the expected MDX', async () => {
+    await expect(mdx).toMatchFileSnapshot(`../fixtures/plaene/${name}.mdx`)
   })
 })

@@ -34,6 +34,17 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
+ * One spelling for what looks the same: composed umlauts, letters for ligature signs (`ﬁ` → `fi`); signs that show
+ * nothing and page breaks are dropped.
+ */
+function normalize(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/\u200B|\u200C|\u2060|\uFEFF|\f|\v/gu, '')
+}
+
+/**
  * Reads a text source.
  *
  * @throws {UnbrauchbareQuelle} when the file holds no text
@@ -50,6 +61,7 @@ export function readText(datei: string, bytes: Uint8Array): Quelle {
       'Die Datei enthält keinen Text.',
       'Prüfen, ob die richtige Datei angegeben ist; ein Scan braucht zuerst eine Texterkennung.',
     )
+  const zeilen = normalize(text).split(/\r\n|\r|\n/u)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { datei, sha256, zeilen: text.split(/\r\n|\r|\n/u) }
+  return { datei, sha256, zeilen }
 }
