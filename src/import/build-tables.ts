@@ -1,5 +1,5 @@
-import type { Break, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Entfernt } from '../domain/plan.ts'
 import { isZahl, readZahlen } from '../domain/zahlen.ts'
 import { blockText, zeileOf } from './block-text.ts'
@@ -153,7 +153,8 @@ function stackFigures(row: TableRow): TableRow {
 }
 
 function stack(text: string): PhrasingContent[] {
-  const zeile: Break = { type: 'break' }
+  // Markdown knows no line break in a cell.
+  const zeile: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }
   return text
     .split(/\s(?=[\d+−-])/u)
     .flatMap((value, i): PhrasingContent[] =>
