@@ -26,8 +26,8 @@ export function findElements(node: Nodes, test: (element: Element) => boolean): 
 
 const isNoteId = (id: unknown): boolean => typeof id === 'string' && id.startsWith('fn-')
 
-/** A second note of the same number has the id `fn-3-2`; the source prints 3. */
-const numberOf = (note: Element): string => String(note.properties.id).split('-')[1] ?? ''
+/** A second note of the same number has the id `fn-3b`; the source prints 3. */
+const numberOf = (note: Element): string => /^fn-(\d+)/u.exec(String(note.properties.id))?.[1] ?? ''
 
 /** Elements that do not begin a new word where they begin. */
 const inline = new Set(['strong', 'em', 'span', 'mark'])

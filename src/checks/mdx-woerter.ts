@@ -24,9 +24,9 @@ export function readMdxWords(titel: string, tree: Root): Seitenwoerter {
   }
 }
 
-/** A second note of the same number is called `3-2` in the file; the source prints 3. */
+/** A second note of the same number is called `3b` in the file; the source prints 3. */
 function numberOf(note: Nodes): string {
-  return 'identifier' in note ? (note.identifier.split('-')[0] ?? '') : ''
+  return 'identifier' in note ? (/^\d+/u.exec(note.identifier)?.[0] ?? note.identifier) : ''
 }
 
 /** The words of a node as text; what begins a new word is set apart by spaces. */

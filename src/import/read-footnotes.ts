@@ -56,15 +56,17 @@ function joinOpenNotes(tree: Root): Root {
   return { type: 'root', children }
 }
 
-/** The second note of a number is called `3-2`, and so on. */
+/** The second note of a number is called `3b`, and so on; `3-2` is what renderers call the second mark of note 3. */
 function noteIds(notes: Note[]): Map<Note, string> {
   return new Map(
     notes.map((note, i) => {
       const mal = notes.slice(0, i + 1).filter((other) => numberOf(other) === numberOf(note)).length
-      return [note, mal === 1 ? numberOf(note) : `${numberOf(note)}-${mal}`]
+      return [note, numberOf(note) + (mal === 1 ? '' : wiederholung(mal))]
     }),
   )
 }
+
+const wiederholung = (mal: number): string => (mal <= 26 ? String.fromCharCode(96 + mal) : `z${mal}`)
 
 /** Notes stand at the end of their page, so a mark belongs to the next note of its number; several may share it. */
 function noteOf(mark: Mark, notes: Note[]): Note | undefined {

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { toString as plainText } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { belegAnker } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
 import { quelltextWoerter, withoutFormTags, woerter } from '../domain/woerter.ts'
 import { descendants, isElement } from './jsx.ts'
+import { spacedText } from './spaced-text.ts'
 
 /** A figure whose quote is not in the text of its page; the message is for editors. */
 export class BelegFehlt extends Error {
@@ -49,16 +49,12 @@ function quotePattern(zitat: string): RegExp {
 function findBlock(blocks: Element[], zitat: string, zeile: string): Element | undefined {
   const pattern = quotePattern(zitat)
   const wanted = new Set(quelltextWoerter(zeile))
-  const hits = blocks.filter((block) => pattern.test(textOf(block)))
-  const rated = hits.map((block) => ({ block, rating: similarity(wanted, new Set(woerter(textOf(block)))) }))
+  const hits = blocks.filter((block) => pattern.test(spacedText(block)))
+  const rated = hits.map((block) => ({
+    block,
+    rating: similarity(wanted, new Set(woerter(spacedText(block)))),
+  }))
   return rated.sort((a, b) => b.rating - a.rating)[0]?.block
-}
-
-/** Cells of a row are apart from each other, unlike the words of a sentence. */
-function textOf(block: Element): string {
-  return block.tagName === 'tr'
-    ? block.children.map((cell) => (isElement(cell) ? plainText(cell) : '')).join(' ')
-    : plainText(block)
 }
 
 /** Shared words by all words of both (Jaccard index), 0 to 1. */
@@ -74,8 +70,8 @@ function cellWith(tree: Root, block: Element, zitat: string, jahr: number): Elem
   if (block.tagName !== 'tr') return block
   const pattern = quotePattern(zitat)
   const cells = block.children.filter((child): child is Element => isElement(child))
-  const holding = cells.filter((cell) => pattern.test(plainText(cell)))
-  const exact = holding.filter((cell) => plainText(cell).trim() === zitat)
+  const holding = cells.filter((cell) => pattern.test(spacedText(cell)))
+  const exact = holding.filter((cell) => spacedText(cell) === zitat)
   const candidates = exact.length > 0 ? exact : holding
   const heads = headTexts(tree, block)
   return (
@@ -90,7 +86,7 @@ function headTexts(tree: Root, row: Element): string[] {
   )
   const heads = table ? [...descendants(table)].filter((node) => isElement(node, 'thead')) : []
   const rows = heads.flatMap((head) => [...descendants(head)].filter((node) => isElement(node, 'tr')))
-  const columns = rows.map((node) => (node as Element).children.map((cell) => plainText(cell as Element)))
+  const columns = rows.map((node) => (node as Element).children.map((cell) => spacedText(cell as Element)))
   return columns.find((texts) => texts.length === row.children.length) ?? []
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { toString as plainText } from 'hast-util-to-string'
 import { isElement } from './jsx.ts'
+import { spacedText } from './spaced-text.ts'
 
 /** One cell of a source table: its content and the same as plain text. */
 export interface Cell {
@@ -33,7 +33,7 @@ function rowsOf(node: Element): Element[] {
 }
 
 function readCell(cell: Element): Cell {
-  return { children: cell.children, text: plainText(cell).trim() }
+  return { children: cell.children, text: spacedText(cell) }
 }
 
 /** Whether every cell with text is bold, as in a row of totals. */
