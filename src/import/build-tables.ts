@@ -100,7 +100,8 @@ function build(table: Table, block: RootContent): RootContent {
   const kopf = mergeSplitHeader(
     table.children.slice(0, headerRows(table)).map((row) => unbold(pad(row, width))),
   )
-  const rumpf = table.children.slice(headerRows(table)).map((row) => stackFigures(pad(row, width)))
+  const labels = new Set(table.children.map((row) => cellText(row, 0)))
+  const rumpf = table.children.slice(headerRows(table)).map((row) => stackFigures(pad(row, width), labels))
   const rows =
     kopf.length === 0 ? [pad({ type: 'tableRow', children: [] }, width), ...rumpf] : [...kopf, ...rumpf]
   const grid: Table = { ...table, align: alignment(rumpf, width), children: rows }
@@ -141,25 +142,32 @@ function mergeSplitHeader(kopf: TableRow[]): TableRow[] {
 }
 
 /** Figures printed below each other in one cell keep their lines, where every cell of the row has as many. */
-function stackFigures(row: TableRow): TableRow {
-  const counts = row.children.slice(1).map((cell) => readZahlen(blockText(cell)).length)
+function stackFigures(row: TableRow, labels: Set<string>): TableRow {
+  const [first, ...cells] = row.children
+  const counts = cells.map((cell) => readZahlen(blockText(cell)).length)
   const [count = 0] = counts
-  const all = row.children.slice(1).every((cell) => isFigures(blockText(cell)))
-  if (count < 2 || !all || counts.some((other) => other !== count)) return row
-  const children = row.children.map((cell, i) =>
-    i === 0 ? cell : { ...cell, children: stack(blockText(cell)) },
-  )
-  return { ...row, children }
+  const all = cells.every((cell) => isFigures(blockText(cell)))
+  if (!first || count < 2 || !all || counts.some((other) => other !== count)) return row
+  const head = stack(splitLabel(blockText(first), count, labels))
+  const stacked = cells.map((cell) => ({ ...cell, children: stack(blockText(cell).split(/\s(?=[\d+−-])/u)) }))
+  return { ...row, children: [{ ...first, children: head }, ...stacked] }
 }
 
-function stack(text: string): PhrasingContent[] {
+/** The last words of such a row's label stand below each other too, where each is the label of another row. */
+function splitLabel(label: string, count: number, labels: Set<string>): string[] {
+  const words = label.split(' ')
+  const last = words.slice(-count)
+  if (words.length <= count || !last.every((wort) => labels.has(wort))) return [label]
+  return [words.slice(0, -count).join(' '), ...last]
+}
+
+function stack(lines: string[]): PhrasingContent[] {
   // Markdown knows no line break in a cell.
   const zeile: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }
-  return text
-    .split(/\s(?=[\d+−-])/u)
-    .flatMap((value, i): PhrasingContent[] =>
-      i === 0 ? [{ type: 'text', value }] : [zeile, { type: 'text', value }],
-    )
+  return lines.flatMap((value, i): PhrasingContent[] => [
+    ...(i === 0 ? [] : [zeile]),
+    { type: 'text', value },
+  ])
 }
 
 /** Signs that stand where a figure is missing. */

@@ -2,13 +2,14 @@ import type { Root, RootContent } from 'mdast'
 import type { Entfernt } from '../domain/plan.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
+import { isUnlisted } from './gliederung.ts'
 
 /** The converter describes signatures in English, in place of the picture: "A handwritten signature in black ink …". */
 const unterschrift = /^(?:(?:a|an|the|two|three)\b.*\bsignatures?\b.*\.|\[unterschrift\])$/iu
 
 /** Drops rules between pages, slogans that come again in italics, and the converter's descriptions of signatures. */
 export function dropFurniture(entwurf: Entwurf): Entwurf {
-  const blocks = entwurf.tree.children
+  const blocks = entwurf.tree.children.map((block, i, alle) => openBox(block, i, alle, entwurf.gliederung))
   const gruende = new Map(blocks.map((block) => [block, furniture(block, blocks)]))
   const entfernt = [...gruende].flatMap(([block, grund]) => (grund ? [removal(block, grund)] : []))
   const children = blocks.filter((block) => block.type !== 'thematicBreak' && !gruende.get(block))
@@ -17,6 +18,26 @@ export function dropFurniture(entwurf: Entwurf): Entwurf {
     entfernt: [...entwurf.entfernt, ...entfernt],
     tree: { type: 'root', children } satisfies Root,
   }
+}
+
+/** The title of a box between two rules opens no section: the text below the box belongs to the chapter. */
+function openBox(
+  block: RootContent,
+  i: number,
+  alle: RootContent[],
+  gliederung: Entwurf['gliederung'],
+): RootContent {
+  if (
+    block.type !== 'heading' ||
+    alle[i - 1]?.type !== 'thematicBreak' ||
+    !isUnlisted(gliederung, blockText(block))
+  )
+    return block
+  const rest = alle.slice(i + 1)
+  const ende = rest.findIndex(({ type }) => type === 'thematicBreak')
+  const next = rest.findIndex(({ type }) => type === 'heading')
+  const { depth: _, ...text } = block
+  return ende >= 0 && (next < 0 || ende < next) ? { ...text, type: 'paragraph' } : block
 }
 
 function furniture(block: RootContent, blocks: RootContent[]): Entfernt['grund'] | undefined {

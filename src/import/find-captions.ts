@@ -51,6 +51,7 @@ interface Gruppe {
 
 function readCaption(entwurf: Entwurf, blocks: RootContent[], i: number): Gruppe | undefined {
   const block = blocks[i] as RootContent
+  if (isBelowPicture(entwurf, blocks, i)) return lostPicture(block)
   if (!mayBeCaption(entwurf, block)) return undefined
   const ende = captionEnd(blocks, i)
   const lines = blocks.slice(i, ende)
@@ -66,8 +67,24 @@ function readCaption(entwurf: Entwurf, blocks: RootContent[], i: number): Gruppe
     return { art: 'abbildung', block: bild, ...stelle, laenge: ende - i + 1 }
   }
   if (!isAlone(entwurf, block, blocks[i + 1])) return undefined
-  const bild = component('FehlendeAbbildung', { beschriftung: blockText(block) }, [], block)
-  return { art: 'abbildung', block: bild, beschriftung: blockText(block), zeile: stelle.zeile, laenge: 1 }
+  return lostPicture(block)
+}
+
+function lostPicture(block: RootContent): Gruppe {
+  const beschriftung = blockText(block)
+  const bild = component('FehlendeAbbildung', { beschriftung }, [], block)
+  return { art: 'abbildung', block: bild, beschriftung, zeile: zeileOf(block), laenge: 1 }
+}
+
+/** A short line below a gap, at the end of a section, that says of when the figures are, has lost its picture. */
+function isBelowPicture(entwurf: Entwurf, blocks: RootContent[], i: number): boolean {
+  const block = blocks[i] as RootContent
+  const text = blockText(block)
+  if (block.type !== 'paragraph' || blocks[i + 1]?.type !== 'heading' || blocks[i - 1] === undefined)
+    return false
+  if (text.length > kurz || /[.:;,!?]$/u.test(text) || !/\(?(?:Stand|in %|in Prozent)\b/u.test(text))
+    return false
+  return gapAfter(entwurf, blocks[i - 1] as RootContent) >= 3
 }
 
 /** Only a line that is no chapter of the document; a line with a footnote keeps its place in the text. */

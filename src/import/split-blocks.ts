@@ -113,7 +113,7 @@ function readCell(text: string, zeile: number): TableCell {
 }
 
 function readMarkdown(zeilen: string[], start: number): RootContent[] {
-  const tree = shiftLines(parse(zeilen.map(escapeFrame).join('\n'), keinMarkdown), start - 1)
+  const tree = shiftLines(parse(zeilen.map(withoutFrame).join('\n'), keinMarkdown), start - 1)
   return tree.children.flatMap((block) => keepNumbers(block, zeilen, start))
 }
 
@@ -141,9 +141,9 @@ function keepNumbers(block: RootContent, zeilen: string[], start: number): RootC
 
 const nextNumber = ({ start, children }: List): number => (start ?? 1) + children.length
 
-/** A line between two dashes (`- Stand: 13.11.2023 -`) is no item of a list. */
-function escapeFrame(zeile: string): string {
-  return zeile.replace(/^-(?= \S.* -$)/u, '\\-')
+/** The dashes around a line (`- Stand: 13.11.2023 -`) are decoration, not the sign of an item. */
+function withoutFrame(zeile: string): string {
+  return zeile.replace(/^- (\S.*) -$/u, '$1')
 }
 
 /** Moves the positions of a tree that was parsed on its own to where it stands in the source. */

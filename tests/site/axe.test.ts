@@ -29,10 +29,10 @@ async function violations(adresse: string, breite: number, colorScheme: 'light' 
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-test.each(adressen)('axe finds nothing on %s, wide and light', async (adresse) => {
+test.concurrent.each(adressen)('axe finds nothing on %s, wide and light', async (adresse) => {
   expect(await violations(adresse, 1280, 'light')).toEqual([])
 })
 
-test.each(adressen)('axe finds nothing on %s, narrow and dark', async (adresse) => {
+test.concurrent.each(adressen)('axe finds nothing on %s, narrow and dark', async (adresse) => {
   expect(await violations(adresse, 320, 'dark')).toEqual([])
 })

@@ -104,7 +104,8 @@ describe('without JavaScript', () => {
           tabellen: document.querySelectorAll('article table').length,
           diagramme: document.querySelectorAll('figure[data-diagramm] svg').length > 0,
           inhalt: document.querySelectorAll('nav.inhaltsverzeichnis a').length,
-          abschnitte: document.querySelectorAll('article :is(h2, h3, h4, h5, h6):not([data-redaktion])').length,
+          abschnitte: document.querySelectorAll('article :is(h2, h3, h4, h5, h6):not([data-redaktion])')
+            .length,
         })),
       false,
     )
