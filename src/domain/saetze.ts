@@ -5,7 +5,7 @@ const offeneWoerter = new Set(
   `aber als am an auf aus bei beim bis das dass dem den denn der des die diese diesem diesen dieser dieses durch ein
   eine einem einen einer eines für gegen ihre ihrem ihren ihrer im in ins ist je kein keine mit nach nicht ob oder ohne
   sein seine seinem seinen seiner sind sowie sowohl über um und unser unsere unserem unseren unserer unter vom von vor
-  während wegen weil wie wird zu zum zur zwischen`.split(/\s+/u),
+  während wegen weil wie wird zu zum zur zwischen rund ca. etwa knapp circa insgesamt bereits`.split(/\s+/u),
 )
 
 /** Finite verbs and pronouns that stand in lead-in sentences and hardly ever in titles. */
@@ -43,4 +43,18 @@ export function isEinleitung(text: string): boolean {
 /** Whether a text begins in lower case, as the rest of a sentence does. */
 export function beginsLower(text: string): boolean {
   return /^[(„]?\p{Ll}/u.test(text)
+}
+
+/** Whether a line names where figures come from, or of when they are. */
+export function isQuellenzeile(text: string): boolean {
+  return /^(?:quelle|datenquelle|stand|datenstand|erstellt|eigene darstellung)\b/iu.test(text)
+}
+
+const monat = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u
+
+/** Whether two texts are one that breaks off in the middle of a date, a paragraph of a law or a quantity. */
+export function isZusammenhang(davor: string, danach: string): boolean {
+  if (/\s\d{1,2}\.$/u.test(davor)) return monat.test(danach)
+  if (/§+\s?\d+\s?\p{Ll}?$/u.test(davor)) return /^(?:SGB|Abs|Satz)\b/u.test(danach)
+  return davor.length >= 60 && /\s\d+$/u.test(davor) && /^\p{Lu}\p{Ll}/u.test(danach) && isSatzende(danach)
 }

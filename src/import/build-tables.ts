@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Entfernt } from '../domain/plan.ts'
+import { isSpaltenkopf } from '../domain/tabellen.ts'
 import { isZahl, readZahlen } from '../domain/zahlen.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
@@ -75,7 +76,7 @@ const cellText = (row: TableRow, column: number): string => blockText(row.childr
 /** A row of data has a figure outside its first column; the rows above the first of them are the header. */
 function headerRows(table: Table): number {
   const data = table.children.findIndex(hasFigure)
-  if (data < 0) return table.children[0]?.children.every(isBoldCell) ? 1 : 0
+  if (data < 0) return isHeaderRow(table.children[0]) ? 1 : 0
   const label = table.children.findIndex((row, i) => i > 0 && cellText(row, 0) !== '')
   return Math.min(data, label < 0 ? data : label)
 }
@@ -90,6 +91,12 @@ function hasFigure(row: TableRow): boolean {
 /** One figure, or several printed below each other in one cell. */
 function isFigures(text: string): boolean {
   return isZahl(text) || text.split(/\s(?=[\d+−-])/u).every(isZahl)
+}
+
+/** In a table without figures, a row in bold or of words that head columns. */
+function isHeaderRow(row: TableRow | undefined): boolean {
+  if (!row || row.children.length < 2) return false
+  return row.children.every(isBoldCell) || row.children.every((cell) => isSpaltenkopf(blockText(cell)))
 }
 
 const isBoldCell = (cell: TableCell): boolean =>

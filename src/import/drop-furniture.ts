@@ -1,11 +1,19 @@
 import type { Root, RootContent } from 'mdast'
 import type { Entfernt } from '../domain/plan.ts'
 import { blockText, zeileOf } from './block-text.ts'
-import type { Entwurf } from './entwurf.ts'
+import { befund, type Entwurf } from './entwurf.ts'
 import { isUnlisted } from './gliederung.ts'
 
 /** The converter describes signatures in English, in place of the picture: "A handwritten signature in black ink …". */
 const unterschrift = /^(?:(?:a|an|the|two|three)\b.*\bsignatures?\b.*\.|\[unterschrift\])$/iu
+
+const englisch = /\b(?:the|of|with|and|shows?|showing|features?|depicts?|depicting)\b/iu
+const bild =
+  /^(?:(?:a|an|the|this|two|three)\b.{0,60}?\b(?:photograph|photo|picture|image|logo|icon|map|illustration|portrait|chart|graph|diagram|drawing|banner)|screenshot|(?:bar|pie|line) (?:chart|graph))\b/iu
+
+/** The converter's words in place of a picture: English, in a German document. */
+const isDescription = (text: string): boolean =>
+  bild.test(text) && englisch.test(text) && !/\b(?:und|der|die|das|ist|von)\b/u.test(text)
 
 /** Drops rules between pages, slogans that come again in italics, and the converter's descriptions of signatures. */
 export function dropFurniture(entwurf: Entwurf): Entwurf {
@@ -13,12 +21,25 @@ export function dropFurniture(entwurf: Entwurf): Entwurf {
   const gruende = new Map(blocks.map((block) => [block, furniture(block, blocks)]))
   const entfernt = [...gruende].flatMap(([block, grund]) => (grund ? [removal(block, grund)] : []))
   const children = blocks.filter((block) => block.type !== 'thematicBreak' && !gruende.get(block))
+  const befunde = blocks.filter(isChart).map((block) => befund(entwurf, zeileOf(block), ...verloren))
   return {
     ...entwurf,
+    befunde: [...entwurf.befunde, ...befunde],
     entfernt: [...entwurf.entfernt, ...entfernt],
     tree: { type: 'root', children } satisfies Root,
   }
 }
+
+const isChart = (block: RootContent): boolean =>
+  block.type === 'paragraph' &&
+  isDescription(blockText(block)) &&
+  /chart|graph|diagram/iu.test(blockText(block))
+
+const verloren: [string, string, string] = [
+  'abbildung-fehlt',
+  'Hier stand ein Diagramm; die Umwandlung hat nur eine englische Beschreibung hinterlassen.',
+  'Im Original ansehen und <FehlendeAbbildung> oder die Zahlen als Tabelle in <Diagramm> einfügen.',
+]
 
 /** The title of a box between two rules opens no section: the text below the box belongs to the chapter. */
 function openBox(
@@ -44,6 +65,7 @@ function furniture(block: RootContent, blocks: RootContent[]): Entfernt['grund']
   if (block.type !== 'paragraph') return undefined
   const text = blockText(block)
   if (unterschrift.test(text)) return 'Beschreibung einer Unterschrift'
+  if (isDescription(text)) return 'Seitenrahmen'
   const isSlogan = block.children.length > 0 && block.children.every(({ type }) => type === 'emphasis')
   const again =
     isSlogan && blocks.filter((other) => other.type === 'paragraph' && blockText(other) === text).length > 1

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { isQuellenzeile } from '../domain/saetze.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import { befund, type Entwurf } from './entwurf.ts'
 import { isUnlisted } from './gliederung.ts'
@@ -8,7 +9,6 @@ import { splitNummer } from './nummer.ts'
 
 const abbildung = /^(?:abbildung|abb\.|grafik|schaubild|diagramm)\s*\d*\s*[:.–-]/iu
 const tabellentitel = /^(?:tabelle|tab\.|übersicht)\b/iu
-const quellenzeile = /^(?:quelle|datenquelle|stand|erstellt)\b/iu
 /** Longer lines are text, not part of a caption. */
 const kurz = 120
 
@@ -52,7 +52,7 @@ interface Gruppe {
 function readCaption(entwurf: Entwurf, blocks: RootContent[], i: number): Gruppe | undefined {
   const block = blocks[i] as RootContent
   if (isBelowPicture(entwurf, blocks, i)) return lostPicture(block)
-  if (!mayBeCaption(entwurf, block)) return undefined
+  if (!mayBeCaption(entwurf, block, blocks[i + 1])) return undefined
   const ende = captionEnd(blocks, i)
   const lines = blocks.slice(i, ende)
   const next = blocks[ende]
@@ -62,6 +62,7 @@ function readCaption(entwurf: Entwurf, blocks: RootContent[], i: number): Gruppe
     const tabelle = component('Tabelle', { beschriftung }, [next], block)
     return { art: 'tabelle', block: tabelle, ...stelle, laenge: ende - i + 1 }
   }
+  if (tabellentitel.test(beschriftung)) return undefined
   if (isSourceLine(next)) {
     const bild = component('FehlendeAbbildung', { beschriftung, quelle: blockText(next) }, [], block)
     return { art: 'abbildung', block: bild, ...stelle, laenge: ende - i + 1 }
@@ -88,13 +89,15 @@ function isBelowPicture(entwurf: Entwurf, blocks: RootContent[], i: number): boo
 }
 
 /** Only a line that is no chapter of the document; a line with a footnote keeps its place in the text. */
-function mayBeCaption({ gliederung }: Entwurf, block: RootContent): boolean {
+function mayBeCaption(entwurf: Entwurf, block: RootContent, next: RootContent | undefined): boolean {
   if (block.type !== 'heading' && block.type !== 'paragraph') return false
   const text = blockText(block)
   if (text === '' || text.length > 2 * kurz || hasReference(block)) return false
   if (abbildung.test(text)) return true
-  if (block.type === 'paragraph') return tabellentitel.test(text) && !/[.;]$/u.test(text)
-  return tabellentitel.test(text) ? splitNummer(text).nummer === '' : isUnlisted(gliederung, text)
+  if (tabellentitel.test(text)) return splitNummer(text).nummer === '' && !/[.;]$/u.test(text)
+  const aboveSource = isSourceLine(next) && splitNummer(text).nummer === '' && !/[.;:!?]$/u.test(text)
+  if (block.type === 'paragraph') return aboveSource && gapAfter(entwurf, block) >= 2
+  return aboveSource || isUnlisted(entwurf.gliederung, text)
 }
 
 function hasReference(block: RootContent): boolean {
@@ -119,15 +122,15 @@ function isCaptionLine(block: RootContent | undefined): boolean {
 }
 
 function isSourceLine(block: RootContent | undefined): block is Extract<RootContent, { type: 'paragraph' }> {
-  return block?.type === 'paragraph' && quellenzeile.test(blockText(block)) && blockText(block).length <= kurz
+  return block?.type === 'paragraph' && isQuellenzeile(blockText(block)) && blockText(block).length <= kurz
 }
 
 /** A line that names a picture, or a heading with nothing below it but a gap or the next chapter. */
 function isAlone(entwurf: Entwurf, block: RootContent, next: RootContent | undefined): boolean {
   if (abbildung.test(blockText(block))) return true
   if (next === undefined) return false
-  if (next.type === 'heading') return !isUnlisted(entwurf.gliederung, blockText(next))
-  return gapAfter(entwurf, block) >= 3
+  const chapter = next.type !== 'heading' || !isUnlisted(entwurf.gliederung, blockText(next))
+  return chapter && gapAfter(entwurf, block) >= 3
 }
 
 /** Empty lines of the source below a block. */

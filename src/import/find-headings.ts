@@ -32,8 +32,23 @@ function findTitle(entwurf: Entwurf, blocks: RootContent[], i: number, marked: b
   const block = blocks[i] as Paragraph
   const depth = seriesOf(blocks, i)
   if (depth) return toHeading(block, depth)
-  const isTitle = isListed(entwurf, block) || isBoldTitle(blocks, i) || (!marked && isPlainTitle(blocks, i))
+  const isTitle =
+    isListed(entwurf, block) ||
+    fillsGap(blocks, i) ||
+    isBoldTitle(blocks, i) ||
+    (!marked && isPlainTitle(blocks, i))
   return isTitle ? toHeading(block) : block
+}
+
+/** A line whose dotted number goes on from that of a marked heading, and that no other heading has. */
+function fillsGap(blocks: RootContent[], i: number): boolean {
+  const { nummer } = splitNummer(blockText(blocks[i] as RootContent))
+  const [, stamm = '', letzte = ''] = /^(.+\.)(\d+)$/u.exec(nummer) ?? []
+  if (letzte === '' || !isTitleLike(blockText(blocks[i] as RootContent))) return false
+  const numbers = blocks.flatMap((block) =>
+    block.type === 'heading' ? [splitNummer(blockText(block)).nummer] : [],
+  )
+  return numbers.includes(`${stamm}${Number(letzte) - 1}`) && !numbers.includes(nummer)
 }
 
 /** A list of one short item is a numbered heading that only looks like a list: `2. Internes Potential`. */

@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Korrektur } from '../domain/plan.ts'
-import { beginsLower, isOffen, isSatzende } from '../domain/saetze.ts'
+import { beginsLower, isOffen, isQuellenzeile, isSatzende, isZusammenhang } from '../domain/saetze.ts'
 import { isReihung } from '../domain/wortbildung.ts'
 import { blockText, isBoldLine, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
@@ -71,11 +71,23 @@ function continuesText(previous: RootContent, block: Paragraph, zeilen: string[]
   const open = lastParagraph(previous)
   if (!open || isBoldLine(open)) return false
   const [text, rest] = [blockText(open), blockText(block)]
-  if (text === '' || isSatzende(text)) return false
-  if (silbe.test(text)) return beginsLower(rest)
+  if (text === '' || isQuellenzeile(text)) return false
+  if (isZusammenhang(text, rest)) return true
+  if (isSatzende(text)) return false
+  return silbe.test(text)
+    ? continuesWord(text, rest)
+    : continuesSentence(previous, text, rest, isPageBetween(open, block, zeilen))
+}
+
+/** The second half of a word begins in lower case, that of a compound with its capital. */
+function continuesWord(text: string, rest: string): boolean {
+  return beginsLower(rest) || (text.length >= laufenderText && /^\p{Lu}\p{Ll}/u.test(rest))
+}
+
+function continuesSentence(previous: RootContent, text: string, rest: string, newPage: boolean): boolean {
   if (text.length < laufenderText) return false
   if (isOffen(text)) return true
-  if (isPageBetween(open, block, zeilen)) return beginsLower(rest) || breaksOff(previous, text, rest)
+  if (newPage) return beginsLower(rest) || breaksOff(previous, text, rest)
   return beginsLower(rest) && (previous.type === 'list' ? text.length >= vollerPunkt : isRunning(rest))
 }
 
@@ -106,10 +118,15 @@ function append(first: Paragraph, second: Paragraph, zeilen: string[]): Korrektu
   const last = first.children.at(-1)
   const mended = korrekturen.length > 0
   if (mended && last?.type === 'text') last.value = last.value.trimEnd().slice(0, -1)
-  const abstand: PhrasingContent[] = mended ? [] : [{ type: 'text', value: ' ' }]
+  const abstand: PhrasingContent[] = mended || isCompound(first, second) ? [] : [{ type: 'text', value: ' ' }]
   first.children.push(...abstand, ...second.children)
   if (first.position && second.position) first.position.end = second.position.end
   return korrekturen
+}
+
+/** `Passiv-Aktiv-` and `Transfer` are one compound, hyphen included. */
+function isCompound(first: Paragraph, second: Paragraph): boolean {
+  return /\p{L}-$/u.test(blockText(first)) && /^\p{Lu}/u.test(blockText(second))
 }
 
 interface Schnitt {
@@ -121,7 +138,7 @@ interface Schnitt {
 function cutWord(first: Paragraph, second: Paragraph): Schnitt | undefined {
   const vorn = silbe.exec(blockText(first))?.[1]
   const hinten = /^\p{L}+/u.exec(blockText(second))?.[0]
-  return vorn && hinten && !isReihung(hinten) ? { vorn, hinten } : undefined
+  return vorn && hinten && /^\p{Ll}/u.test(hinten) && !isReihung(hinten) ? { vorn, hinten } : undefined
 }
 
 /**

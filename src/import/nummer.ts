@@ -27,6 +27,7 @@ type Zaehlart = 'dezimal' | 'buchstabe' | 'roemisch'
 export function createEbenen(): (nummer: string) => number {
   const arten: string[] = []
   const letzte = new Map<string, number>()
+  const ebenen = new Map<string, number>()
   let letzterBuchstabe = ''
   return (nummer) => {
     const teile = nummer.split('.')
@@ -35,8 +36,16 @@ export function createEbenen(): (nummer: string) => number {
     const reihe = art === 'dezimal' && teile.length === 1 ? chain(letzte, Number(teile[0])) : art
     if (!arten.includes(reihe)) arten.push(reihe)
     if (art !== 'dezimal') letzte.clear()
-    return arten.indexOf(reihe) + teile.length
+    const ebene = levelBelow(ebenen, teile) ?? arten.indexOf(reihe) + teile.length
+    ebenen.set(nummer, ebene)
+    return ebene
   }
+}
+
+/** `III.1` stands one below `III`, wherever that stands. */
+function levelBelow(ebenen: Map<string, number>, teile: string[]): number | undefined {
+  const eltern = ebenen.get(teile.slice(0, -1).join('.'))
+  return eltern === undefined ? undefined : eltern + 1
 }
 
 /** A count that begins again at 1 while another one runs stands below it, as long as it goes on. */

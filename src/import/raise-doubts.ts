@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
+import { isSatzende } from '../domain/saetze.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import { befund, type Entwurf, type Gliederungspunkt } from './entwurf.ts'
 import { samePunkt } from './gliederung.ts'
@@ -12,6 +13,7 @@ export function raiseDoubts(entwurf: Entwurf): Entwurf {
     ...noTitle(entwurf),
     ...leftovers(entwurf),
     ...unevenRows(entwurf),
+    ...openEnds(entwurf),
   ]
   return { ...entwurf, befunde: [...entwurf.befunde, ...neu] }
 }
@@ -87,4 +89,26 @@ function unevenRows(entwurf: Entwurf): Befund[] {
       'Im Original nachsehen, in welche Spalten die Werte gehören.',
     ),
   )
+}
+
+/** Running text that ends without a full stop may go on elsewhere. */
+function openEnds(entwurf: Entwurf): Befund[] {
+  const { children } = entwurf.tree
+  return children.flatMap((block, i) => {
+    const text = blockText(block)
+    const next = children[i + 1]
+    const open =
+      block.type === 'paragraph' && text.length >= 120 && !isSatzende(text) && next?.type === 'paragraph'
+    if (!open) return []
+    const meldung = `Dieser Absatz endet ohne Satzzeichen: „… ${text.slice(-40)}“.`
+    return [
+      befund(
+        entwurf,
+        block.position?.end.line ?? 1,
+        'satz-offen',
+        meldung,
+        'Im Original nachsehen, ob der Satz weitergeht.',
+      ),
+    ]
+  })
 }

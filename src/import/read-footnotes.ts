@@ -74,7 +74,10 @@ function noteOf(mark: Mark, notes: Note[]): Note | undefined {
   return same.find((note) => zeileOf(note) >= mark.zeile) ?? same.at(-1)
 }
 
-const numberOf = (note: Note): string => blockText(note.children[0])
+const numberOf = (note: Note): string => digits(note.children[0])
+
+/** The number of a mark such as `3` or `3)`. */
+const digits = (sup: MdxJsxTextElement): string => blockText(sup).replace(/\D/gu, '')
 
 const ohneVerweis = (nummer: string): [string, string, string] => [
   'fussnote-ohne-verweis',
@@ -93,7 +96,7 @@ type Note = Paragraph & { children: [MdxJsxTextElement, ...PhrasingContent[]] }
 const isSup = (node: { type: string } | undefined): node is MdxJsxTextElement =>
   node?.type === 'mdxJsxTextElement' && (node as MdxJsxTextElement).name === 'sup'
 
-const isNumber = (sup: MdxJsxTextElement): boolean => /^\d{1,3}$/u.test(blockText(sup))
+const isNumber = (sup: MdxJsxTextElement): boolean => /^\(?\d{1,3}\)?$/u.test(blockText(sup))
 
 /** A note begins with its raised number. */
 function isNote(block: RootContent): block is Note {
@@ -120,7 +123,7 @@ function collectMarks(blocks: RootContent[]): Mark[] {
         const reference: FootnoteReference = { type: 'footnoteReference', identifier: id, label: id }
         parent.children.splice(parent.children.indexOf(node), 1, reference)
       }
-      marks.push({ nummer: blockText(node), zeile: zeileOf(block), refer })
+      marks.push({ nummer: digits(node), zeile: zeileOf(block), refer })
     })
   return marks
 }

@@ -20,7 +20,7 @@ export type Metadaten = Pick<Plan, 'dokumentart' | 'stand' | 'unterzeichnet'> & 
 }
 
 const rollen =
-  /^\(?(?<rolle>(?:stellvertretende[r]? )?(?:Geschäftsführer(?:in)?|Geschäftsführung|Leiter(?:in)?|Bereichsleiter(?:in)?|Landrat|Landrätin))\)?$/iu
+  /^\(?(?<rolle>(?:stellvertretende[r]? )?(?:Geschäftsführer(?:in)?|Geschäftsführung|Leiter(?:in)?(?: des Jobcenters)?|Bereichsleiter(?:in)?|Landrat|Landrätin))\)?$/iu
 const personenname =
   /^(?:Ihre?\s+)?(?<name>(?:Dr\.\s|Prof\.\s)?\p{Lu}[\p{L}-]+(?:\s(?:von|van|de|\p{Lu}[\p{L}.-]+)){1,3})$/u
 
@@ -102,11 +102,13 @@ function findStand(entwurf: Entwurf): string | null {
   return z.iso.date().safeParse(datum).success ? datum : null
 }
 
-/** A line that is a role, below a line that is a name. */
+/** A line that is a role, below a line that is a name, or both in one line after a comma. */
 function findUnterschrift(zeilen: string[]): Plan['unterzeichnet'] {
-  for (const [i, zeile] of zeilen.entries()) {
-    const rolle = rollen.exec(zeile)?.groups?.rolle
-    const name = personenname.exec(zeilen[i - 1] ?? '')?.groups?.name
+  const gefuellt = zeilen.filter((zeile) => zeile !== '').map((zeile) => zeile.replace(/^gez\.\s*/iu, ''))
+  for (const [i, zeile] of gefuellt.entries()) {
+    const [vorn = '', hinten] = zeile.split(/,\s+/u)
+    const rolle = rollen.exec(hinten ?? zeile)?.groups?.rolle
+    const name = personenname.exec(hinten === undefined ? (gefuellt[i - 1] ?? '') : vorn)?.groups?.name
     if (rolle && name) return { name, rolle }
   }
   return null

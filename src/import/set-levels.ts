@@ -46,10 +46,15 @@ function nextLevel(stand: Stand, marke: number, fixed: number | undefined): numb
 
 /** The page's title is its `h1`, so chapters are `h2`; HTML ends at `h6`. Signs before a title are decoration. */
 function atLevel(block: Heading, ebene: number): Heading {
-  const children = block.children.flatMap((child): PhrasingContent[] =>
-    child.type === 'strong' ? child.children : [child],
-  )
+  const children = plain(block.children)
   const [first] = children
   if (first?.type === 'text') first.value = ohneZeichen(first.value.trimStart())
   return { ...block, depth: Math.min(ebene + 1, 6) as Heading['depth'], children }
+}
+
+/** A heading is set off by its nature; emphasis of all of it says nothing more. */
+function plain(children: PhrasingContent[]): PhrasingContent[] {
+  const [only] = children
+  if (children.length === 1 && only?.type === 'emphasis') return plain(only.children)
+  return children.flatMap((child) => (child.type === 'strong' ? plain(child.children) : [child]))
 }

@@ -36,7 +36,7 @@ function parse(text: string, disable: string[]): Root {
 
 /** Splits the source into blocks: tab-separated rows become tables, all else is read as the converter's Markdown. */
 export function splitBlocks(entwurf: Entwurf): Entwurf {
-  const runs = splitRuns(entwurf.zeilen)
+  const runs = splitRuns(mendTornCells(entwurf.zeilen))
   const children = runs.flatMap(({ start, zeilen, tabelle }) =>
     tabelle ? [readTable(zeilen, start)] : readMarkdown(zeilen, start),
   )
@@ -50,6 +50,23 @@ interface Run {
   zeilen: string[]
   tabelle: boolean
 }
+
+/** A plain line right between two rows is the first printed line of the next row's first cell. */
+function mendTornCells(zeilen: string[]): string[] {
+  const result = [...zeilen]
+  for (const i of zeilen.keys()) {
+    const [davor = '', zeile = '', danach = ''] = [result[i - 1], result[i], result[i + 1]]
+    const torn = /\S\t/u.test(davor) && /^\S/u.test(danach) && /\S\t/u.test(danach)
+    if (!torn || zeile.trim() === '' || zeile.includes('\t') || boldLine.test(zeile)) continue
+    result[i] = leererRest
+    result[i + 1] = `${zeile} ${danach}`
+  }
+  return result
+}
+
+const boldLine = /^\s*(?:<b>.*<\/b>|\*\*.*\*\*)\s*$/u
+/** Keeps its place among the rows of a table, so that line numbers stay true. */
+const leererRest = '\t'
 
 /** Neighbouring lines of one kind: rows of a table, or anything else. */
 function splitRuns(zeilen: string[]): Run[] {
@@ -66,9 +83,9 @@ function splitRuns(zeilen: string[]): Run[] {
 /** A row has tabs or bars between its cells; a bold line right between rows is a row of its own. */
 function isRow(zeilen: string[], i: number, inTable: boolean): boolean {
   const zeile = zeilen[i] ?? ''
-  if (zeile.trim().includes('\t') || (zeile.startsWith('\t') && inTable)) return true
+  if (zeile.trim().includes('\t') || (zeile.includes('\t') && (inTable || zeile.trim() !== ''))) return true
   if (isBarRow(zeile)) return inTable || isBarRow(zeilen[i + 1] ?? '')
-  return inTable && /^\s*(?:<b>.*<\/b>|\*\*.*\*\*)\s*$/u.test(zeile) && (zeilen[i + 1] ?? '').includes('\t')
+  return inTable && boldLine.test(zeile) && (zeilen[i + 1] ?? '').includes('\t')
 }
 
 const isBarRow = (zeile: string): boolean => /^\s*\|.*\|\s*$/u.test(zeile)

@@ -1,8 +1,10 @@
+import type { Entfernt } from '../domain/plan.ts'
 import type { Entwurf, Gliederungspunkt } from './entwurf.ts'
 import { createEbenen, splitNummer } from './nummer.ts'
 import { plainLine } from './plain-line.ts'
 
 const kopf = /^(?:inhalt|inhaltsverzeichnis|inhaltsübersicht|inhaltsangabe|gliederung)\s*:?$/iu
+const weitere = /^(?:abbildungs|tabellen)(?:- und (?:abbildungs|tabellen))?verzeichnis\s*:?$/iu
 /** What stands between an entry and its page: dots, a line, spaces. */
 const seitenzahl = /(?:\.{2,}|…|_{2,}|·{2,}|(?:\s\.){2,}|\s)[\s.…_·]*(?:S\.|Seite)?\s*\d{1,3}$/u
 const listenzeichen = /^\s*[-•*](?:\s|$)/u
@@ -14,16 +16,20 @@ const laengsterEintrag = 3
  * document's outline in `gliederung`.
  */
 export function takeContents(entwurf: Entwurf): Entwurf {
-  const start = entwurf.zeilen.findIndex((zeile) => kopf.test(plainLine(zeile)))
-  if (start < 0) return entwurf
-  const ende = lastEntry(entwurf.zeilen, start)
-  if (ende === start) return entwurf
-  return {
-    ...entwurf,
-    gliederung: readEntries(entwurf.zeilen.slice(start + 1, ende + 1)),
-    zeilen: entwurf.zeilen.map((zeile, i) => (i >= start && i <= ende ? '' : zeile)),
-    entfernt: [...entwurf.entfernt, { zeile: start + 1, bis: ende + 1, grund: 'Inhaltsverzeichnis' }],
-  }
+  const main = takeList(entwurf, kopf)
+  const gliederung = readEntries(main.removed.slice(1))
+  return { ...takeList(main.entwurf, weitere).entwurf, gliederung }
+}
+
+/** Takes out a list with page numbers below a heading of its own. */
+function takeList(entwurf: Entwurf, titel: RegExp): { entwurf: Entwurf; removed: string[] } {
+  const start = entwurf.zeilen.findIndex((zeile) => titel.test(plainLine(zeile)))
+  const ende = start < 0 ? start : lastEntry(entwurf.zeilen, start)
+  if (ende === start) return { entwurf, removed: [] }
+  const zeilen = entwurf.zeilen.map((zeile, i) => (i >= start && i <= ende ? '' : zeile))
+  const entfernt: Entfernt = { zeile: start + 1, bis: ende + 1, grund: 'Inhaltsverzeichnis' }
+  const removed = entwurf.zeilen.slice(start, ende + 1)
+  return { entwurf: { ...entwurf, zeilen, entfernt: [...entwurf.entfernt, entfernt] }, removed }
 }
 
 /** Index of the last line that is an entry; `start` when none follows. */

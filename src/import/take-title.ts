@@ -30,7 +30,7 @@ interface Title {
 }
 
 /** What such documents call themselves. */
-const dokumentname = /programm|planungsdokument|plan\b|strategie|\bamip\b|konzept|bericht/iu
+const dokumentname = /programm|planungsdokument|plan(?:ung)?\b|strategie|\bamip\b|konzept|bericht/iu
 /** A cover is short; further down such a word is text. */
 const laengstesDeckblatt = 12
 

@@ -32,6 +32,7 @@ function joinNumber(zeile: string, davor: string, danach: string): string {
 function escapeText(zeile: string, davor: string): string {
   const [, zahl = '', danach = ''] = /^(\s*\d{1,2})\.(\s.*)$/u.exec(zeile) ?? []
   if (zahl !== '' && isOrdnungszahl(danach)) return `${zahl}\\.${danach}`
+  if (/^\s*\d{3,}[.)]\s/u.test(zeile)) return zeile.replace(/[.)]/u, '\\$&')
   if (/^\s*[-+]\s\d/u.test(zeile) && isSentence(davor)) return zeile.replace(/[-+]/u, '\\$&')
   return zeile.replace(/(?<=[\p{L}\p{N}])(?<![*\\])\*(?=[\p{L}\p{N}])/gu, '\\*')
 }
