@@ -90,13 +90,18 @@ function isRow(zeilen: string[], i: number, inTable: boolean): boolean {
 
 const isBarRow = (zeile: string): boolean => /^\s*\|.*\|\s*$/u.test(zeile)
 
+/** The rule below a header of bars, or the place of a line that went to the next row. */
+const isNoRow = (zeile: string): boolean => zeile === leererRest || (isBarRow(zeile) && isBarRule(zeile))
+
 const isBarRule = (zeile: string): boolean => /^[\s|:-]+$/u.test(zeile) && zeile.includes('-')
 
 /** Rows end at their last full cell or later; those that end far before the others are suspicious. */
 function shortRows({ start, zeilen }: Run): number[] {
   const counts = zeilen.map((zeile) => cellsOf(zeile).length)
   const width = counts.reduce((widest, count) => Math.max(widest, count), 0)
-  return counts.flatMap((count, i) => (count > 1 && count < width ? [start + i] : []))
+  return counts.flatMap((count, i) =>
+    count > 1 && count < width && !isNoRow(zeilen[i] ?? '') ? [start + i] : [],
+  )
 }
 
 function cellsOf(zeile: string): string[] {
@@ -110,9 +115,7 @@ function cellsOf(zeile: string): string[] {
 
 /** Indentation by tabs alone is no column, so leading tabs only count where other rows have cells there. */
 function readTable(zeilen: string[], start: number): Table {
-  const children = zeilen.flatMap((zeile, i) =>
-    isBarRow(zeile) && isBarRule(zeile) ? [] : [readRow(zeile, start + i)],
-  )
+  const children = zeilen.flatMap((zeile, i) => (isNoRow(zeile) ? [] : [readRow(zeile, start + i)]))
   return { type: 'table', align: [], children, position: position(start, start + zeilen.length - 1) }
 }
 
