@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { htmlToHast } from 'satteri'
 import { woerter } from '../domain/woerter.ts'
-import type { Seitenwoerter } from './worttreue.ts'
+import type { Seitenwoerter } from '../domain/worttreue.ts'
 
 /** The document's own words on the built page of a plan, by the contract in Bauplan 5.4. */
 export function readHtmlWords(html: string): Seitenwoerter {

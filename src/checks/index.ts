@@ -1,12 +1,12 @@
 import type { Befund } from '../domain/befund.ts'
+import { readMdxWords } from '../domain/mdx-woerter.ts'
+import { expectedWords } from '../domain/quelltext.ts'
+import { compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { checkBelege } from './belege.ts'
 import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
-import { readMdxWords } from './mdx-woerter.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
-import { expectedWords } from './quelltext.ts'
-import { compareWords, type Seitenwoerter } from './worttreue.ts'
 
 export type { Prueffall } from './prueffall.ts'
 

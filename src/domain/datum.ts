@@ -6,6 +6,31 @@ export const datumSchema = z.preprocess(
   z.iso.date(),
 )
 
+export const monate = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+]
+
+const tagMonatJahr = new RegExp(`(\\d{1,2})\\.\\s*(?:(\\d{1,2})\\.|(${monate.join('|')}))\\s*(20\\d\\d)`, 'u')
+
+/** The first full date in a German text as JJJJ-MM-TT; undefined when there is none that exists. */
+export function readDatum(text: string): string | undefined {
+  const [, tag = '', zahl, name = '', jahr = ''] = tagMonatJahr.exec(text) ?? []
+  const monat = zahl ?? String(monate.indexOf(name) + 1)
+  const datum = `${jahr}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`
+  return datumSchema.safeParse(datum).success ? datum : undefined
+}
+
 const datumsformat = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** A day as people read it: `2023-11-13` → `13. November 2023`. */

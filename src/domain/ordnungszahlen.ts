@@ -1,6 +1,8 @@
+import { monate } from './datum.ts'
+
 /** Words that a number with a dot before them counts, in the middle of a sentence: `1. Januar`, `3. Quartal`. */
 const gezaehlt = new RegExp(
-  `^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner
+  `^(?:${monate.join('|')}|Jänner
   |Quartal|Quartals|Halbjahr|Halbjahres|Lebensjahr|Lebensjahres|Jahrhundert|Schwelle
   |Rate|Platz|Sitzung|Mal|Tag|Monat|Woche|Kalenderwoche)\\b`.replace(/\s+/gu, ''),
   'u',

@@ -1,3 +1,5 @@
+import { monate } from './datum.ts'
+
 /** What tells sentences from titles in German, as far as converted documents need it. */
 
 /** A sentence does not end with these words: articles, prepositions, conjunctions, possessives. */
@@ -50,7 +52,7 @@ export function isQuellenzeile(text: string): boolean {
   return /^(?:quelle|datenquelle|stand|datenstand|erstellt|eigene darstellung)\b/iu.test(text)
 }
 
-const monat = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u
+const monat = new RegExp(`^(?:${monate.join('|')})\\b`, 'u')
 
 /** Whether two texts are one that breaks off in the middle of a date, a paragraph of a law or a quantity. */
 export function isZusammenhang(davor: string, danach: string): boolean {

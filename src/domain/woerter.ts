@@ -16,10 +16,11 @@ const formTag = new RegExp(`${unescaped}</?(?<name>${formTags.join('|')})(?:\\s[
 const linkziel = /\]\((?:https?:|mailto:)[^()\s]*\)/giu
 /** An address of the web begins a word of its own wherever it stands. */
 const webadresse = /(?=https?:\/\/|www\.)/giu
-const wort = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu
+const wort = /(?:(?<=^|[\s(])[-+−])?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[%€]/gu
 
 /**
- * The words of a text, in order. A number with its separators is one word, so that `1.808` and `1,808` differ.
+ * The words of a text, in order. A number with its sign and separators is one word, so that `1.808` and `1,808` or
+ * `-2,5` and `2,5` differ, and `%` and `€` are words.
  * Signs of emphasis and escapes are no part of a word (`Kund\*innen` → `Kundinnen`); all other signs separate.
  */
 export function woerter(text: string): string[] {

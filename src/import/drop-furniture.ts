@@ -66,7 +66,10 @@ function furniture(block: RootContent, blocks: RootContent[]): Entfernt['grund']
   const text = blockText(block)
   if (unterschrift.test(text)) return 'Beschreibung einer Unterschrift'
   if (isDescription(text)) return 'Seitenrahmen'
-  const isSlogan = block.children.length > 0 && block.children.every(({ type }) => type === 'emphasis')
+  const isSlogan =
+    block.children.length > 0 &&
+    block.children.every(({ type }) => type === 'emphasis') &&
+    text.split(' ').length > 2
   const again =
     isSlogan && blocks.filter((other) => other.type === 'paragraph' && blockText(other) === text).length > 1
   return again ? 'Seitenrahmen' : undefined

@@ -9,6 +9,9 @@ import { splitNummer } from './nummer.ts'
 
 const abbildung = /^(?:abbildung|abb\.|grafik|schaubild|diagramm)\s*\d*\s*[:.–-]/iu
 const tabellentitel = /^(?:tabelle|tab\.|übersicht)\b/iu
+/** What charts and pictures without a number are called. */
+const bildwort =
+  /(?:anteil|bestand|entwicklung|karte|organigramm|struktur|übersicht|vergleich|verlauf|verteilung|zusammensetzung)/iu
 /** Longer lines are text, not part of a caption. */
 const kurz = 120
 
@@ -130,7 +133,7 @@ function isAlone(entwurf: Entwurf, block: RootContent, next: RootContent | undef
   if (abbildung.test(blockText(block))) return true
   if (next === undefined) return false
   const chapter = next.type !== 'heading' || !isUnlisted(entwurf.gliederung, blockText(next))
-  return chapter && gapAfter(entwurf, block) >= 3
+  return chapter && gapAfter(entwurf, block) >= 3 && bildwort.test(blockText(block))
 }
 
 /** Empty lines of the source below a block. */

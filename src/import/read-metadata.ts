@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { readDatum } from '../domain/datum.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
 import { plainLine } from './plain-line.ts'
@@ -96,10 +96,8 @@ function findJahr(entwurf: Entwurf): number | null {
 /** The date of the text stands on the cover: before the first chapter. */
 function findStand(entwurf: Entwurf): string | null {
   const ende = entwurf.entfernt.find(({ grund }) => grund === 'Inhaltsverzeichnis')?.zeile ?? 20
-  const cover = entwurf.quelle.zeilen.slice(0, ende).join('\n')
-  const [, tag = '', monat = '', jahr = ''] = /Stand:?\s*(\d{1,2})\.(\d{1,2})\.(20\d\d)/iu.exec(cover) ?? []
-  const datum = `${jahr}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`
-  return z.iso.date().safeParse(datum).success ? datum : null
+  const stand = entwurf.quelle.zeilen.slice(0, ende).find((zeile) => /\bStand\b/u.test(zeile))
+  return readDatum(stand?.split(/\bStand\b/u)[1] ?? '') ?? null
 }
 
 /** A line that is a role, below a line that is a name, or both in one line after a comma. */

@@ -62,9 +62,29 @@ function isPagedEntry(zeilen: string[], filled: number[], k: number): boolean {
 /** Without page numbers: items, or lines each of which comes again below as a line of its own. */
 function isPlainEntry(zeilen: string[], filled: number[], k: number): boolean {
   const zeile = zeilen[filled[k] ?? 0] ?? ''
-  if (listenzeichen.test(zeile)) return true
+  const later = filled.slice(k + 1).map((i) => zeilen[i] ?? '')
+  if (listenzeichen.test(zeile)) return isContentsList(zeilen, filled)
   if (zeile.length > 120 || /[.!?:]$/u.test(zeile.trim())) return false
-  return filled.slice(k + 1).some((i) => sameLine(zeilen[i] ?? '', zeile))
+  return later.some((line) => sameLine(line, zeile))
+}
+
+/** Most items of the list right below the heading name lines of the text. */
+function isContentsList(zeilen: string[], filled: number[]): boolean {
+  const lines = filled.map((i) => zeilen[i] ?? '')
+  const ende = lines.findIndex((line) => !listenzeichen.test(line))
+  const [items, later] = [lines.slice(0, ende), lines.slice(ende)]
+  return items.filter((item) => later.some((line) => namesItem(line, item))).length * 2 >= items.length
+}
+
+/** A title of the text that most of an item's words stand in. */
+function namesItem(line: string, item: string): boolean {
+  if (listenzeichen.test(line)) return false
+  const words =
+    plainLine(item)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  const shared = words.filter((wort) => line.toLowerCase().includes(wort))
+  return words.length > 0 && line.length < 250 && shared.length / words.length > 0.8
 }
 
 function sameLine(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
+import type { Befund } from '../domain/befund.ts'
 import type { Entfernt } from '../domain/plan.ts'
-import type { Entwurf } from './entwurf.ts'
+import { befund, type Entwurf } from './entwurf.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Longer lines are text, however often they come. */
@@ -16,7 +17,7 @@ const beschriftung = /^(?:quelle|datenquelle|stand|erstellt|davon|darunter|abbil
  * known by coming again at the distance of pages, page numbers by growing.
  */
 export function takeFrames(entwurf: Entwurf): Entwurf {
-  const lines = entwurf.zeilen.map((zeile) => plainLine(zeile))
+  const lines = entwurf.zeilen.map((zeile) => (/^\s*#/u.test(zeile) ? '' : plainLine(zeile)))
   const sicher = new Set([...runningLines(lines), ...pageNumbers(lines)])
   const rahmen = new Set([...sicher, ...neighbours(lines, sicher)])
   const entfernt = [...rahmen].map((i): Entfernt => ({ zeile: i + 1, grund: 'Seitenrahmen' }))
@@ -24,6 +25,7 @@ export function takeFrames(entwurf: Entwurf): Entwurf {
     ...entwurf,
     entfernt: [...entwurf.entfernt, ...entfernt],
     zeilen: entwurf.zeilen.map((zeile, i) => (rahmen.has(i) ? '' : zeile)),
+    befunde: [...entwurf.befunde, ...report(entwurf, lines, rahmen)],
   }
 }
 
@@ -34,12 +36,25 @@ function runningLines(lines: string[]): number[] {
   for (const [i, line] of lines.entries())
     if (mayRun(line)) places.set(withoutNumber(line), [...(places.get(withoutNumber(line)) ?? []), i])
   return [...places.values()]
-    .filter((indexes) => isPerPage(indexes, least(indexes)))
+    .filter(
+      (indexes) =>
+        isPerPage(indexes, least(indexes)) &&
+        indexes.filter((i) => hasPageSign(lines, i)).length * 2 >= indexes.length,
+    )
     .flatMap((indexes) => (isCover(lines, indexes) ? indexes.slice(1) : indexes))
+}
+
+/** A page number, or a rule, right above or below a line, or in it: only a printed page has that. */
+function hasPageSign(lines: string[], i: number): boolean {
+  const near = lines.slice(Math.max(0, i - 4), i + 5)
+  return (
+    mitSeitenzahl.test(lines[i] ?? '') || near.some((line) => seitenzahl.test(line) || /^-{3,}$/u.test(line))
+  )
 }
 
 function mayRun(line: string): boolean {
   if (line === '' || line.length > laengsterRahmen || seitenzahl.test(line)) return false
+  if (line.includes('\t') && !mitSeitenzahl.test(line)) return false
   if (/[.:;?!,]$/u.test(line) || beschriftung.test(line)) return false
   return (
     /\p{L}{3}/u.test(line) &&
@@ -84,8 +99,30 @@ function neighbours(lines: string[], sicher: Set<number>): number[] {
 function pageNumbers(lines: string[]): number[] {
   const indexes = [...lines.keys()].filter((i) => seitenzahl.test(lines[i] ?? '') && isAlone(lines, i))
   const werte = indexes.map((i) => Number(/\d+/u.exec(lines[i] ?? '')?.[0]))
-  return werte.length > 1 && werte.every((wert, i) => i === 0 || wert > (werte[i - 1] ?? 0)) ? indexes : []
+  return werte.length > 1 && werte.every((wert, i) => i === 0 || isNextPage(werte[i - 1] ?? 0, wert))
+    ? indexes
+    : []
 }
+
+/** A page may lack its number, but hardly more than two in a row. */
+const isNextPage = (davor: number, wert: number): boolean => wert > davor && wert - davor <= 3
 
 const isAlone = (lines: string[], i: number): boolean =>
   (lines[i - 1] ?? '') === '' || (lines[i + 1] ?? '') === ''
+
+/** Whatever is taken out with words in it should be looked at once. */
+function report(entwurf: Entwurf, lines: string[], rahmen: Set<number>): Befund[] {
+  const texte = Map.groupBy(
+    [...rahmen].filter((i) => /\p{L}/u.test(lines[i] ?? '')),
+    (i) => withoutNumber(lines[i] ?? ''),
+  )
+  return [...texte.values()].map(([erste = 0, ...weitere]) =>
+    befund(
+      entwurf,
+      erste + 1,
+      'seitenrahmen',
+      `„${lines[erste]}“ steht ${weitere.length + 1}-mal da und ist als Kopf- oder Fußzeile weggelassen.`,
+      'Gehört die Zeile zum Text, sie im Plan einsetzen und unter entfernt löschen.',
+    ),
+  )
+}

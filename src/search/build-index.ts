@@ -1,7 +1,8 @@
-import { glob, readFile } from 'node:fs/promises'
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type GetFilesResponse } from 'pagefind'
 
 /** Builds the search index after the pages: only plans are indexed, each section of theirs is a hit of its own. */
 export function searchIndex(): AstroIntegration {
@@ -29,9 +30,18 @@ async function buildIndex(dist: string): Promise<number> {
     const content = await readFile(`${dist}/${sourcePath}`, 'utf8')
     assertNoErrors((await index.addHTMLFile({ sourcePath, content })).errors)
   }
-  assertNoErrors((await index.writeFiles({ outputPath: `${dist}/pagefind` })).errors)
+  await writeIndex(await index.getFiles(), `${dist}/pagefind`)
   await close()
   return seiten.length
+}
+
+/** Written here, because Pagefind's own service may end before its files are whole (Pagefind #1271). */
+async function writeIndex({ errors, files }: GetFilesResponse, ordner: string): Promise<void> {
+  assertNoErrors(errors)
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(ordner, path)), { recursive: true })
+    await writeFile(join(ordner, path), content)
+  }
 }
 
 function assertNoErrors(errors: string[]): void {

@@ -18,6 +18,9 @@ interface Wegweiser {
 
 type Zustand = 'laedt' | 'fertig' | 'leer' | 'fehler'
 
+/** Parameters of the address that narrow the search; others are none of ours. */
+const filternamen = ['jobcenter', 'jahr']
+
 /** So many passages are shown; a reader refines the query rather than reading on. */
 const hoechstzahl = 50
 
@@ -40,7 +43,9 @@ async function run(): Promise<void> {
 
 async function search(anfrage: string, parameter: URLSearchParams): Promise<void> {
   const pagefind = (await import(/* @vite-ignore */ region?.dataset.pagefind ?? '')) as Pagefind
-  const filters = Object.fromEntries([...parameter].filter(([name, wert]) => name !== 'q' && wert !== ''))
+  const filters = Object.fromEntries(
+    [...parameter].filter(([name, wert]) => filternamen.includes(name) && wert !== ''),
+  )
   const { results } = await pagefind.search(anfrage, { filters })
   const seiten = await Promise.all(results.map(({ data }) => data()))
   const woerter = suchwoerter(anfrage)

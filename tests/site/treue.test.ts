@@ -5,11 +5,11 @@ import { htmlToHast } from 'satteri'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findElements, readHtmlWords } from '../../src/checks/html-woerter.ts'
-import { expectedWords } from '../../src/checks/quelltext.ts'
-import { compareWords } from '../../src/checks/worttreue.ts'
 import { belegAnker } from '../../src/domain/kennzahlen.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
+import { expectedWords } from '../../src/domain/quelltext.ts'
 import { quelltextWoerter, woerter } from '../../src/domain/woerter.ts'
+import { compareWords } from '../../src/domain/worttreue.ts'
 
 const plaene = globSync('content/plaene/*.mdx').sort().map(readPlan)
 

@@ -27,8 +27,13 @@ const ausschnitt = 8
  * @returns undefined when nothing is lost, added or moved
  */
 export function compareWords(quelle: Quellwort[], seite: Seitenwoerter): Abweichung | undefined {
+  const invented = seite.fussnoten.find((note) => placesOf(quelle, note).length === 0)
+  if (invented)
+    return { zeile: quelle.at(-1)?.zeile ?? 1, quelle: '', seite: invented.slice(0, ausschnitt).join(' ') }
   const rest = seite.fussnoten.reduce((words, note) => takeOut(words, note, placesOf(words, note)[0]), quelle)
   const places = placesOf(rest, seite.titel)
+  if (places.length === 0 && seite.titel.length > 0)
+    return { zeile: 1, quelle: '', seite: seite.titel.join(' ') }
   const differences = (places.length > 0 ? places : [undefined]).map((place) =>
     findDifference(takeOut(rest, seite.titel, place), seite.text),
   )

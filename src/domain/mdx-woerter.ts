@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { woerter } from '../domain/woerter.ts'
+import { woerter } from './woerter.ts'
 import type { Seitenwoerter } from './worttreue.ts'
 
 /** Components whose text is written by editors and no part of the document. */
