@@ -62,6 +62,8 @@ function readSources(): string[] {
 
 const dateifehler: Record<string, string> = {
   ENOENT: 'Die Datei gibt es nicht.',
+  ENOTDIR: 'Im Pfad steht eine Datei, wo ein Ordner sein müsste.',
+  EEXIST: 'Der Zielordner ist eine Datei.',
   EISDIR: 'Das ist ein Ordner, keine Datei.',
   EACCES: 'Die Datei oder der Zielordner ist nicht zugänglich.',
 }
@@ -72,8 +74,9 @@ function refusal(datei: string, fehler: unknown): Befund {
     return { ...ort, meldung: fehler.message, abhilfe: fehler.abhilfe }
   const code = fehler instanceof Error && 'code' in fehler ? String(fehler.code) : ''
   const meldung = dateifehler[code]
-  if (!meldung) throw fehler
-  return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
+  if (meldung) return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
+  const unerwartet = `Beim Import ist ein unerwarteter Fehler aufgetreten: ${fehler instanceof Error ? fehler.message : fehler}`
+  return { ...ort, meldung: unerwartet, abhilfe: 'Die Datei mit dieser Meldung an die Entwicklung geben.' }
 }
 
 /** The counts of a file that could not be imported. */

@@ -1,5 +1,5 @@
 import { layOutColumns } from './columns.ts'
-import { assertDrawable, type Diagrammart, type Diagrammdaten } from './diagramm.ts'
+import { assertDrawable, type Diagrammart, type Diagrammdaten, diagrammarten } from './diagramm.ts'
 import type { Frame } from './frame.ts'
 import { type Legend, labelLegend, layOutLegend } from './legend.ts'
 import { drawPlot } from './plot.ts'
@@ -26,6 +26,8 @@ export function drawChart(
   breite: number,
   labelledBy: string,
 ): string {
+  if (!diagrammarten.includes(art))
+    throw new RangeError(`<Diagramm art="${art}">: Erwartet ist ${diagrammarten.join(', ')}.`)
   assertDrawable(daten)
   const legend = layOutLegend(daten, breite)
   const upright = art === 'balken' ? undefined : layOutColumns(art, daten, breite, legend.height)

@@ -27,6 +27,8 @@ function findError({ id, wert, beleg }: Kennzahl, zeilen: string[]): string | un
   if (!zahl) return `Das Zitat „${zitat}“ enthält keine Zahl.`
   if (zahlen.length > 1) return `Das Zitat „${zitat}“ enthält ${zahlen.length} Zahlen statt einer.`
   if (zahl.wert !== wert) return `Der Wert ist ${wert}, aber das Zitat „${zitat}“ sagt ${zahl.wert}.`
+  if (!isWhole(zitat, zeilen[zeile - 1] ?? ''))
+    return `Das Zitat „${zitat}“ ist nur ein Teil der Zahl in Zeile ${zeile}.`
   const { einheit } = kennzahlen[id]
   if (zahl.einheit && zahl.einheit !== einheit)
     return `Die Einheit ist ${einheit}, aber das Zitat „${zitat}“ sagt ${zahl.einheit}.`
@@ -37,4 +39,11 @@ function missingQuote(zeile: number, zitat: string, zeilen: string[]): string {
   const andere = zeilen.flatMap((text, i) => (text.includes(zitat) ? [i + 1] : []))
   const hinweis = andere.length > 0 ? ` Es steht in Zeile ${andere.join(', ')}.` : ''
   return `Das Zitat „${zitat}“ steht nicht in Zeile ${zeile} der Quelle.${hinweis}`
+}
+
+/** Digits, a sign or a factor right beside the quote belong to its number. */
+function isWhole(zitat: string, zeile: string): boolean {
+  const davor = /^\p{N}/u.test(zitat) ? '(?<![\\p{N}.,]|(?<![\\p{L}\\p{N}])[-+−]\\s?)' : ''
+  const danach = '(?!\\p{N}|[.,]\\p{N}|\\s?(?:Mio|Mrd|Mill|Tsd|T€|TEUR))'
+  return new RegExp(davor + RegExp.escape(zitat) + danach, 'u').test(zeile)
 }

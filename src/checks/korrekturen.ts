@@ -14,7 +14,26 @@ export function checkKorrekturen(fall: Prueffall): Befund[] {
 function findError({ zeile, original, korrigiert }: Korrektur, zeilen: string[]): string | undefined {
   const stelle = zeilen.slice(zeile - 1, zeile - 1 + original.split('\n').length).join('\n')
   if (!stelle.includes(original)) return `„${original}“ steht nicht in Zeile ${zeile} der Quelle.`
-  const ziffern = (text: string) => text.replace(/\D/gu, '')
-  if (ziffern(original) !== ziffern(korrigiert)) return `Die Korrektur von „${original}“ ändert eine Zahl.`
+  if (numbersIn(original) !== numbersIn(korrigiert))
+    return `Die Korrektur von „${original}“ ändert eine Zahl.`
+  if (!isMend(lettersIn(original), lettersIn(korrigiert)))
+    return `„${original}“ und „${korrigiert}“ sind verschiedene Wörter; eine Korrektur behebt nur Schäden der Umwandlung.`
   return undefined
+}
+
+const numbersIn = (text: string): string => (text.match(/[-+−]?\d[\d.,]*/gu) ?? []).join(' ')
+
+const lettersIn = (text: string): string => text.replace(/[^\p{L}]/gu, '')
+
+/** So many letters a conversion loses or misreads in one word. */
+const meisteBuchstaben = 3
+
+/** Two words are the same but for some letters in one place. */
+function isMend(one: string, other: string): boolean {
+  const laenge = Math.min(one.length, other.length)
+  let vorn = 0
+  while (vorn < laenge && one[vorn] === other[vorn]) vorn++
+  let hinten = 0
+  while (hinten < laenge - vorn && one.at(-1 - hinten) === other.at(-1 - hinten)) hinten++
+  return Math.max(one.length, other.length) - vorn - hinten <= meisteBuchstaben
 }

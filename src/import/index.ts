@@ -74,7 +74,7 @@ export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben)
     mdx,
     metadaten,
     legende: readLegende(entwurf),
-    bericht: report(entwurf),
+    bericht: report(entwurf, mdx),
     verbunden,
     berichtigt: korrekturen.length,
   }

@@ -21,16 +21,14 @@ export function readFootnotes(entwurf: Entwurf): Entwurf {
   const notes = tree.children.filter(isNote)
   const marks = collectMarks(tree.children.filter((block) => !isNote(block)))
   const ids = noteIds(notes)
-  const pairs = notes.map((note) => ({
-    note,
-    id: ids.get(note) ?? '',
-    marks: marks.filter((mark) => noteOf(mark, notes) === note),
-  }))
+  const marksOf = pairMarks(marks, notes)
+  const pairs = notes.map((note) => ({ note, id: ids.get(note) ?? '', marks: marksOf.get(note) ?? [] }))
   const paired = pairs.filter((pair) => pair.marks.length > 0)
   for (const pair of paired) for (const mark of pair.marks) mark.refer(pair.id)
   const without = pairs.filter((pair) => pair.marks.length === 0)
-  const lonely = marks.filter((mark) => noteOf(mark, notes) === undefined)
-  const kept = tree.children.filter((block) => !paired.some(({ note }) => note === block))
+  const lonely = marksOf.get(undefined) ?? []
+  const taken = new Set<RootContent>(paired.map(({ note }) => note))
+  const kept = tree.children.filter((block) => !taken.has(block))
   return {
     ...entwurf,
     tree: { type: 'root', children: kept },
@@ -58,20 +56,27 @@ function joinOpenNotes(tree: Root): Root {
 
 /** The second note of a number is called `3b`, and so on; `3-2` is what renderers call the second mark of note 3. */
 function noteIds(notes: Note[]): Map<Note, string> {
+  const groups = Map.groupBy(notes, numberOf)
   return new Map(
-    notes.map((note, i) => {
-      const mal = notes.slice(0, i + 1).filter((other) => numberOf(other) === numberOf(note)).length
-      return [note, numberOf(note) + (mal === 1 ? '' : wiederholung(mal))]
-    }),
+    [...groups].flatMap(([nummer, same]) =>
+      same.map((note, i): [Note, string] => [note, nummer + (i === 0 ? '' : wiederholung(i + 1))]),
+    ),
   )
 }
 
 const wiederholung = (mal: number): string => (mal <= 26 ? String.fromCharCode(96 + mal) : `z${mal}`)
 
-/** Notes stand at the end of their page, so a mark belongs to the next note of its number; several may share it. */
-function noteOf(mark: Mark, notes: Note[]): Note | undefined {
-  const same = notes.filter((note) => numberOf(note) === mark.nummer)
-  return same.find((note) => zeileOf(note) >= mark.zeile) ?? same.at(-1)
+/**
+ * Notes stand at the end of their page, so a mark belongs to the next note of its number; several may share it.
+ *
+ * @returns the marks of each note
+ */
+function pairMarks(marks: Mark[], notes: Note[]): Map<Note | undefined, Mark[]> {
+  const groups = Map.groupBy(notes, numberOf)
+  return Map.groupBy(marks, ({ nummer, zeile }) => {
+    const same = groups.get(nummer) ?? []
+    return same.find((note) => zeileOf(note) >= zeile) ?? same.at(-1)
+  })
 }
 
 const numberOf = (note: Note): string => digits(note.children[0])

@@ -80,15 +80,18 @@ function findJobcenter(entwurf: Entwurf, bekannte: Vorgaben['bekannteJobcenter']
   const text = entwurf.quelle.zeilen.join(' ')
   const counts = bekannte.map(({ id, name }) => ({
     id,
-    count: text.split(name.replace(/^Jobcenter /u, '')).length - 1,
+    count:
+      text.split(new RegExp(`Jobcenters? ${RegExp.escape(name.replace(/^Jobcenter /u, ''))}`, 'u')).length -
+      1,
   }))
   const best = counts.sort((a, b) => b.count - a.count)[0]
   return best && best.count > 0 ? best.id : null
 }
 
-/** By the file's name, else the year in the title, else the first year the text names. */
+/** By the file's name, else the year in the title, else the first year on the cover. */
 function findJahr(entwurf: Entwurf): number | null {
-  const text = `${dateiname(entwurf)?.jahr ?? ''} ${entwurf.titel} ${entwurf.quelle.zeilen.join(' ')}`
+  const cover = entwurf.quelle.zeilen.filter((zeile) => zeile.trim() !== '').slice(0, 12)
+  const text = `${dateiname(entwurf)?.jahr ?? ''} ${entwurf.titel} ${cover.join(' ')}`
   const jahr = /(?<!\d)20\d\d(?!\d)/u.exec(text)?.[0]
   return jahr ? Number(jahr) : null
 }

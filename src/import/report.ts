@@ -1,7 +1,11 @@
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
-import { quelltextWoerter } from '../domain/woerter.ts'
-import type { Entwurf } from './entwurf.ts'
+import { parseMdx } from '../domain/mdx.ts'
+import { readMdxWords } from '../domain/mdx-woerter.ts'
+import { expectedWords } from '../domain/quelltext.ts'
+import { quelltextWoerter, woerter } from '../domain/woerter.ts'
+import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
+import { befund, type Entwurf } from './entwurf.ts'
 
 /** Counts by the contract in Bauplan 5.2. */
 export interface Bericht {
@@ -13,16 +17,28 @@ export interface Bericht {
   befunde: Befund[]
 }
 
-/** What an import has to say: how much it found, and what an editor should look at, in the order of the source. */
-export function report(entwurf: Entwurf): Bericht {
+/**
+ * What an import has to say: how much it found, and what an editor should look at, in the order of the source.
+ *
+ * @param mdx the plan as printed: it is read back, and what it says is compared with the source
+ */
+export function report(entwurf: Entwurf, mdx: string): Bericht {
+  const seite = readMdxWords(entwurf.titel, parseMdx(mdx))
+  const abweichung = compareWords(expectedWords(entwurf.quelle.zeilen, entwurf), seite)
+  const befunde = abweichung ? [...entwurf.befunde, deviation(entwurf, abweichung)] : entwurf.befunde
   return {
-    woerter: countWords(entwurf),
+    woerter: countWords(entwurf, seite),
     abschnitte: count(entwurf, 'heading'),
     tabellen: count(entwurf, 'table'),
     fussnoten: count(entwurf, 'footnoteDefinition'),
     kennzahlen: 0,
-    befunde: entwurf.befunde.toSorted((a, b) => a.zeile - b.zeile),
+    befunde: befunde.toSorted((a, b) => a.zeile - b.zeile),
   }
+}
+
+function deviation(entwurf: Entwurf, { zeile, quelle, seite }: Abweichung): Befund {
+  const meldung = `Der Plan sagt hier nicht, was die Quelle sagt. Quelle: „${quelle} …“. Plan: „${seite} …“.`
+  return befund(entwurf, zeile, 'worttreue', meldung, 'Die Stelle im Plan nach dem Original berichtigen.')
 }
 
 function count({ tree }: Entwurf, type: string): number {
@@ -33,9 +49,18 @@ function count({ tree }: Entwurf, type: string): number {
   return found
 }
 
-function countWords({ quelle, entfernt }: Entwurf): Bericht['woerter'] {
+/** Words taken over are counted on the printed plan; a word that was cut in two counts as its halves. */
+function countWords({ quelle, entfernt, korrekturen }: Entwurf, seite: Seitenwoerter): Bericht['woerter'] {
   const removed = entfernt.flatMap(({ zeile, bis = zeile }) => quelle.zeilen.slice(zeile - 1, bis))
-  const gesamt = quelltextWoerter(quelle.zeilen.join('\n')).length
-  const weg = quelltextWoerter(removed.join('\n')).length
-  return { quelle: gesamt, uebernommen: gesamt - weg, entfernt: weg }
+  const halves = korrekturen
+    .filter(
+      ({ zeile }) =>
+        !entfernt.some((stelle) => stelle.zeile <= zeile && zeile <= (stelle.bis ?? stelle.zeile)),
+    )
+    .reduce((sum, { original, korrigiert }) => sum + woerter(original).length - woerter(korrigiert).length, 0)
+  return {
+    quelle: quelle.zeilen.flatMap(quelltextWoerter).length,
+    uebernommen: seite.titel.length + seite.text.length + seite.fussnoten.flat().length + halves,
+    entfernt: removed.flatMap(quelltextWoerter).length,
+  }
 }

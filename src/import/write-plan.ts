@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { kennung } from '../domain/kennung.ts'
 import type { Importergebnis } from './index.ts'
@@ -35,7 +35,8 @@ function planName(datei: string, { metadaten: { jobcenter, jahr } }: Importergeb
 
 /** A plan that exists belongs to the editors. */
 function freePath(pfad: string, { ziel, neu }: Ablage): string {
-  if (ziel || !existsSync(pfad)) return pfad
+  const eigen = ziel === undefined || resolve(ziel) === resolve('content/plaene')
+  if (!eigen || !existsSync(pfad)) return pfad
   if (neu) return pfad.replace(/\.mdx$/u, '.neu.mdx')
   throw new UnbrauchbareQuelle(
     `Den Plan ${pfad} gibt es schon; er bleibt unverändert.`,

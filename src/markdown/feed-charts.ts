@@ -53,8 +53,14 @@ function chooseRows({ rumpf }: Grid, wahl: string): Cell[][] {
 }
 
 function chooseColumns(rumpf: Cell[][], wahl: string): number[] {
-  if (wahl !== '') return numbers(wahl).map((spalte) => spalte - 1)
   const width = rumpf[0]?.length ?? 0
+  const chosen = numbers(wahl)
+  const wrong = chosen.find((spalte) => !(spalte >= 2 && spalte <= width))
+  if (wrong !== undefined)
+    throw new Error(
+      `<Diagramm spalten="${wahl}">: Die Tabelle hat die Spalten 2 bis ${width}, nicht ${wrong}.`,
+    )
+  if (chosen.length > 0) return chosen.map((spalte) => spalte - 1)
   const columns = Array.from({ length: width }, (_, x) => x)
   return columns.filter((x) => x > 0 && rumpf.some((row) => readZahlen(row[x]?.text ?? '').length > 0))
 }

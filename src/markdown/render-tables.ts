@@ -3,7 +3,7 @@ import { toString as plainText } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { isZahl } from '../domain/zahlen.ts'
 import { type Cell, type Grid, isBoldRow, readGrid } from './grid.ts'
-import { attribute, isComponent, isElement } from './jsx.ts'
+import { attribute, type Component, isComponent, isElement } from './jsx.ts'
 import { type Kopfzelle, mergeHeader } from './merge-header.ts'
 
 /** Gives every table its scopes, merged headers, caption and a frame that scrolls by keyboard. */
@@ -23,15 +23,28 @@ export function renderTables(tree: Root): Root {
 function renderTable(node: Nodes, nummer: number, abschnitt: string): Element {
   const wrapper = isComponent(node, 'Tabelle') ? node : undefined
   const table = (wrapper ? wrapper.children.find((child) => isElement(child, 'table')) : node) as Element
+  if (wrapper) assertOnlyTable(wrapper)
   const kopfzeilen = Number((wrapper && attribute(wrapper, 'kopfzeilen')) || 1)
   const beschriftung = wrapper ? attribute(wrapper, 'beschriftung') : ''
   const grid = readGrid(table, kopfzeilen)
   const name = beschriftung
     ? { ariaLabelledBy: [`tabelle-${nummer}-titel`] }
-    : { ariaLabel: `Tabelle: ${abschnitt}` }
+    : { ariaLabel: `Tabelle ${nummer}: ${abschnitt}` }
   return h('div', { className: ['tabelle'], id: `tabelle-${nummer}`, role: 'region', tabIndex: 0, ...name }, [
     h('table', [...caption(beschriftung, nummer), ...head(grid), h('tbody', grid.rumpf.map(bodyRow))]),
   ])
+}
+
+/** Whatever else stood in `<Tabelle>` would not be on the page. */
+function assertOnlyTable(wrapper: Component): void {
+  const inside = wrapper.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = inside
+  if (inside.length !== 1 || !only || !isElement(only, 'table'))
+    throw new Error('In <Tabelle> darf nur eine Tabelle stehen. Anderen Text davor oder dahinter setzen.')
+  if (!/^\d*$/u.test(attribute(wrapper, 'kopfzeilen')))
+    throw new Error(
+      `<Tabelle kopfzeilen="${attribute(wrapper, 'kopfzeilen')}">: Erwartet ist eine Zahl wie 0, 1 oder 2.`,
+    )
 }
 
 function caption(text: string, nummer: number): Element[] {

@@ -41,8 +41,8 @@ test('a word is found in every plan that uses it, each hit leading to its sectio
   const { zustand, adressen } = await ask('q=Bürgergeld')
   expect(zustand).toBe('fertig')
   const plaene = new Set(adressen.map((adresse) => adresse.split('/')[2]))
-  expect(plaene).toEqual(
-    new Set([
+  expect([...plaene]).toEqual(
+    expect.arrayContaining([
       'elbe-elster-2024',
       'ilm-kreis-2024',
       'kreis-kleve-2023',

@@ -50,6 +50,11 @@ function normalize(text: string): string {
  * @throws {UnbrauchbareQuelle} when the file holds no text
  */
 export function readText(datei: string, bytes: Uint8Array): Quelle {
+  if (/^(?:%PDF|PK)/u.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4))))
+    throw new UnbrauchbareQuelle(
+      'Das ist eine PDF- oder Word-Datei; der Import liest bisher nur Text.',
+      'Die Datei in Text umwandeln und als .txt importieren.',
+    )
   const text = decode(bytes)
   if (text.includes('\0'))
     throw new UnbrauchbareQuelle(

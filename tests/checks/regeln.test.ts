@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkHerkunft } from '../../src/checks/herkunft.ts'
+import { checkKorrekturen } from '../../src/checks/korrekturen.ts'
+import type { Prueffall } from '../../src/checks/prueffall.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
+import type { Korrektur, Plan } from '../../src/domain/plan.ts'
+import { readFehler } from '../../src/domain/schema-fehler.ts'
+
+const tree = parseMdx('---\njobcenter: ilm-kreis\nquelle:\n  datei: a.txt\n  sha256: abc\n---\n\nText\n')
+const plan = {
+  jobcenter: 'ilm-kreis',
+  quelle: { datei: 'a.txt', sha256: 'abc' },
+  korrekturen: [] as Korrektur[],
+}
+const fall: Prueffall = {
+  datei: 'content/plaene/a.mdx',
+  plan: plan as unknown as Plan,
+  tree,
+  sha256: 'abc',
+  zeilen: ['JC IIm-Kreis 16,0%', 'Integrations-', 'quote'],
+  jobcenter: ['ilm-kreis'],
+}
+
+test('a plan of a known Jobcenter with its own source has no finding', () => {
+  expect(checkHerkunft(fall)).toEqual([])
+})
+
+test('an unknown Jobcenter and a changed source are found at their lines', () => {
+  const befunde = checkHerkunft({ ...fall, jobcenter: [], sha256: 'anders' })
+  expect(befunde.map(({ regel, zeile }) => [regel, zeile])).toEqual([
+    ['jobcenter-unbekannt', 2],
+    ['quelle-geaendert', 5],
+  ])
+})
+
+test.each([
+  ['IIm', 'Ilm', 1, undefined],
+  ['Integrations-\nquote', 'Integrationsquote', 2, undefined],
+  ['IIm', 'Ilm', 2, 'steht nicht in Zeile 2'],
+  ['16,0%', '1,60%', 1, 'ändert eine Zahl'],
+  ['Kreis', 'Landkreis', 1, 'verschiedene Wörter'],
+])('the correction of „%s“ to „%s“', (original, korrigiert, zeile, message) => {
+  const korrekturen = [{ zeile, original, korrigiert, grund: 'Lesefehler' }]
+  const befunde = checkKorrekturen({ ...fall, plan: { ...plan, korrekturen } as unknown as Plan })
+  expect(befunde.map(({ meldung }) => meldung)).toEqual(message ? [expect.stringContaining(message)] : [])
+})
+
+test.each([
+  ['broken YAML', () => parse('a: "b\nc: d'), 'Die Angaben am Anfang sind nicht lesbar'],
+  ['a component that is not closed', () => parseMdx('<Tabelle>\n\nText\n'), 'Der Text ist nicht lesbar'],
+])('%s is told with its line', (_, read, message) => {
+  try {
+    read()
+    expect.unreachable()
+  } catch (fehler) {
+    expect(readFehler(fehler)?.meldung).toContain(message)
+    expect(readFehler(fehler)?.zeile).toBeGreaterThan(0)
+  }
+})
+
+test("an error of ours is not taken for the editor's", () => {
+  expect(readFehler(new TypeError('x'))).toBeUndefined()
+})
