@@ -51,9 +51,11 @@ function singleLine(tree: Root): Root {
   return copy
 }
 
-/** Spaces at the edges of a block would be written as character references. */
+/** At the edges of a block, spaces would be written as character references and line breaks as backslashes. */
 function trimEdges(node: Nodes): void {
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type) || !('children' in node)) return
+  while (node.children.at(0)?.type === 'break') node.children.shift()
+  while (node.children.at(-1)?.type === 'break') node.children.pop()
   const first = node.children.at(0)
   const last = node.children.at(-1)
   if (first?.type === 'text') first.value = first.value.trimStart()

@@ -16,6 +16,8 @@ const formTag = new RegExp(`${unescaped}</?(?<name>${formTags.join('|')})(?:\\s[
 const linkziel = /\]\((?:https?:|mailto:)[^()\s]*\)/giu
 /** An address of the web begins a word of its own wherever it stands. */
 const webadresse = /(?=https?:\/\/|www\.)/giu
+/** An address that stands alone ends where emphasis begins: the page makes it a link. */
+const endeDerAdresse = /(?<=(?<!\p{L})https?:\/\/[^\s<>*\\]+)(?=\*\*)/giu
 const wort = /(?:(?<=^|[\s(])[-+−])?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[%€]/gu
 
 /**
@@ -26,6 +28,7 @@ const wort = /(?:(?<=^|[\s(])[-+−])?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[%€]
 export function woerter(text: string): string[] {
   return (
     text
+      .replace(endeDerAdresse, ' ')
       .replace(/[*_\\]/gu, '')
       .replace(webadresse, ' ')
       .match(wort) ?? []

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
 import { parseMdx } from '../domain/mdx.ts'
@@ -5,6 +7,7 @@ import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { expectedWords } from '../domain/quelltext.ts'
 import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
+import { bauform } from './bauform.ts'
 import { befund, type Entwurf } from './entwurf.ts'
 
 /** Counts by the contract in Bauplan 5.2. */
@@ -23,9 +26,14 @@ export interface Bericht {
  * @param mdx the plan as printed: it is read back, and what it says is compared with the source
  */
 export function report(entwurf: Entwurf, mdx: string): Bericht {
-  const seite = readMdxWords(entwurf.titel, parseMdx(mdx))
+  const gelesen = parseMdx(mdx)
+  const seite = readMdxWords(entwurf.titel, gelesen)
   const abweichung = compareWords(expectedWords(entwurf.quelle.zeilen, entwurf), seite)
-  const befunde = abweichung ? [...entwurf.befunde, deviation(entwurf, abweichung)] : entwurf.befunde
+  const befunde = [
+    ...entwurf.befunde,
+    ...(abweichung ? [deviation(entwurf, abweichung)] : []),
+    ...shapeFindings(entwurf, gelesen),
+  ]
   return {
     woerter: countWords(entwurf, seite),
     abschnitte: count(entwurf, 'heading'),
@@ -39,6 +47,25 @@ export function report(entwurf: Entwurf, mdx: string): Bericht {
 function deviation(entwurf: Entwurf, { zeile, quelle, seite }: Abweichung): Befund {
   const meldung = `Der Plan sagt hier nicht, was die Quelle sagt. Quelle: „${quelle} …“. Plan: „${seite} …“.`
   return befund(entwurf, zeile, 'worttreue', meldung, 'Die Stelle im Plan nach dem Original berichtigen.')
+}
+
+/** The printed text must have the blocks that were meant: words alone do not show a lost heading or table. */
+function shapeFindings(entwurf: Entwurf, gelesen: Root): Befund[] {
+  const gemeint = bauform(entwurf.tree)
+  const gedruckt = bauform(gelesen)
+  if (isDeepStrictEqual(gemeint, gedruckt)) return []
+  const erste = gedruckt.findIndex((block, index) => block !== gemeint[index])
+  const stelle = erste < 0 ? gedruckt.length : erste
+  const meldung = `Der geschriebene Plan ist anders gegliedert als gelesen. Gelesen: ${gemeint[stelle] ?? 'Ende'}. Geschrieben: ${gedruckt[stelle] ?? 'Ende'}.`
+  return [
+    befund(
+      entwurf,
+      1,
+      'rundlauf',
+      meldung,
+      'Bitte den Quelltext mit dieser Meldung an die Entwicklung geben.',
+    ),
+  ]
 }
 
 function count({ tree }: Entwurf, type: string): number {

@@ -14,7 +14,7 @@ const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkre
 
 describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei) => {
   const bytes = readFileSync(datei)
-  const { mdx } = importPlan('seed.txt', bytes, vorgaben)
+  const { mdx, bericht } = importPlan('seed.txt', bytes, vorgaben)
 
   test('gives the expected MDX', async () => {
     await expect(mdx).toMatchFileSnapshot(`../../${dirname(datei)}/plan.mdx`)
@@ -24,6 +24,10 @@ describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei)
     const plan = readFrontmatter(mdx)
     const erwartet = expectedWords(readText('seed.txt', bytes).zeilen, plan)
     expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
+  })
+
+  test('is printed with the headings, lists and tables that were read', () => {
+    expect(bericht.befunde.filter(({ regel }) => regel === 'rundlauf')).toEqual([])
   })
 
   test('compiles in the dialect of the site', () => {
@@ -39,7 +43,14 @@ describe.each(globSync('seeds/*.txt').sort())('the whole document %s', (datei) =
   const andere = globSync('seeds/*.txt').filter((other) => other !== datei)
   const andereTexte = andere.sort().map((other) => readFileSync(other, 'utf8'))
   const name = basename(datei, '.txt')
-  const { mdx } = importPlan(basename(datei), readFileSync(datei), { bekannteJobcenter: [], andereTexte })
+  const { mdx, bericht } = importPlan(basename(datei), readFileSync(datei), {
+    bekannteJobcenter: [],
+    andereTexte,
+  })
+
+  test('is printed with the headings, lists and tables that were read', () => {
+    expect(bericht.befunde.filter(({ regel }) => regel === 'rundlauf')).toEqual([])
+  })
 
   test('gives the expected MDX', async () => {
     await expect(mdx).toMatchFileSnapshot(`../fixtures/plaene/${name}.mdx`)

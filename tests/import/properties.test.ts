@@ -5,7 +5,7 @@ import { parseMdx } from '../../src/domain/mdx.ts'
 import { readMdxWords } from '../../src/domain/mdx-woerter.ts'
 import { expectedWords } from '../../src/domain/quelltext.ts'
 import { compareWords } from '../../src/domain/worttreue.ts'
-import { importPlan } from '../../src/import/index.ts'
+import { type Importergebnis, importPlan } from '../../src/import/index.ts'
 import { readText, UnbrauchbareQuelle } from '../../src/import/read/text.ts'
 import { readFrontmatter } from '../frontmatter.ts'
 
@@ -25,9 +25,9 @@ const text = fc
 const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkreis', jahr: 2024 }
 
 /** Imports a text; undefined when it holds nothing that could be imported, which is an honest answer too. */
-function tryImport(quelle: string): string | undefined {
+function tryImport(quelle: string): Importergebnis | undefined {
   try {
-    return importPlan('zufall.txt', new TextEncoder().encode(quelle), vorgaben).mdx
+    return importPlan('zufall.txt', new TextEncoder().encode(quelle), vorgaben)
   } catch (fehler) {
     if (fehler instanceof UnbrauchbareQuelle) return undefined
     throw fehler
@@ -37,11 +37,13 @@ function tryImport(quelle: string): string | undefined {
 test('any text is imported without a crash, no word is lost or moved, and the MDX compiles', () => {
   fc.assert(
     fc.property(text, (quelle) => {
-      const mdx = tryImport(quelle)
-      if (mdx === undefined) return
+      const ergebnis = tryImport(quelle)
+      if (ergebnis === undefined) return
+      const { mdx, bericht } = ergebnis
       const plan = readFrontmatter(mdx)
       const erwartet = expectedWords(readText('zufall.txt', new TextEncoder().encode(quelle)).zeilen, plan)
       expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
+      expect(bericht.befunde.filter(({ regel }) => regel === 'rundlauf')).toEqual([])
       expect(() => mdxToJs(mdx)).not.toThrow()
     }),
     { numRuns: 1000 },
