@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { htmlToHast } from 'satteri'
+import { gedruckteNummer } from '../domain/fussnoten.ts'
 import { woerter } from '../domain/woerter.ts'
 import type { Seitenwoerter } from '../domain/worttreue.ts'
 
@@ -26,8 +27,8 @@ export function findElements(node: Nodes, test: (element: Element) => boolean): 
 
 const isNoteId = (id: unknown): boolean => typeof id === 'string' && id.startsWith('fn-')
 
-/** A second note of the same number has the id `fn-3b`; the source prints 3. */
-const numberOf = (note: Element): string => /^fn-(\d+)/u.exec(String(note.properties.id))?.[1] ?? ''
+const numberOf = ({ properties }: Element): string =>
+  gedruckteNummer(String(properties.id).replace('fn-', ''))
 
 /** Elements that do not begin a new word where they begin. */
 const inline = new Set(['strong', 'em', 'span', 'mark'])

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { gedruckteNummer } from './fussnoten.ts'
 import { woerter } from './woerter.ts'
 import type { Seitenwoerter } from './worttreue.ts'
 
@@ -24,10 +25,7 @@ export function readMdxWords(titel: string, tree: Root): Seitenwoerter {
   }
 }
 
-/** A second note of the same number is called `3b` in the file; the source prints 3. */
-function numberOf(note: Nodes): string {
-  return 'identifier' in note ? (/^\d+/u.exec(note.identifier)?.[0] ?? note.identifier) : ''
-}
+const numberOf = (note: Nodes): string => ('identifier' in note ? gedruckteNummer(note.identifier) : '')
 
 /** The words of a node as text; what begins a new word is set apart by spaces. */
 function textOf(node: Nodes): string {

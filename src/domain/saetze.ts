@@ -12,7 +12,7 @@ const offeneWoerter = new Set(
 
 /** Finite verbs and pronouns that stand in lead-in sentences and hardly ever in titles. */
 const satzwoerter = new Set(
-  `beinhaltet beinhalten besteht bestehen betrachten bewerten bietet bieten ergibt ergeben erwarten ergeben folgt folgen
+  `beinhaltet beinhalten besteht bestehen betrachten bewerten bietet bieten ergibt ergeben erwarten folgt folgen
   gehören gibt haben hat ist kann können lautet lauten liegt liegen möchten müssen planen sehen setzen sieht sind soll
   sollen stehen steht umfasst umfassen verfolgen verfolgt vereinbart vorgesehen werden wird wir wollen wurde wurden zählen
   zeigt zeigen es ich sich sie`.split(/\s+/u),

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 
 /** The text of a node on one line: line breaks of either kind are spaces. */
 export function blockText(node: Nodes): string {
@@ -20,6 +20,11 @@ export function isBoldLine(node: Nodes): boolean {
     node.children.some((child) => child.type === 'strong') &&
     node.children.every((child) => child.type === 'strong' || blockText(child) === '')
   )
+}
+
+/** The same text without bold; other marks stay. */
+export function withoutStrong(children: PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child) => (child.type === 'strong' ? child.children : [child]))
 }
 
 /** First source line of a node. */

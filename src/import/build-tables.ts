@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Entfernt } from '../domain/plan.ts'
 import { isSpaltenkopf } from '../domain/tabellen.ts'
 import { isZahl, readZahlen } from '../domain/zahlen.ts'
-import { blockText, zeileOf } from './block-text.ts'
+import { blockText, withoutStrong, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 
 /** Joins the halves of tables, finds their header rows, and wraps those that GFM alone cannot say. */
@@ -88,9 +88,12 @@ function hasFigure(row: TableRow): boolean {
   })
 }
 
+/** Between figures that one cell prints below each other. */
+const vorZahl = /\s(?=[\d+−-])/u
+
 /** One figure, or several printed below each other in one cell. */
 function isFigures(text: string): boolean {
-  return isZahl(text) || text.split(/\s(?=[\d+−-])/u).every(isZahl)
+  return isZahl(text) || text.split(vorZahl).every(isZahl)
 }
 
 /** In a table without figures, a row in bold or of words that head columns. */
@@ -104,11 +107,10 @@ const isBoldCell = (cell: TableCell): boolean =>
 
 function build(table: Table, block: RootContent): RootContent {
   const width = columns(table)
-  const kopf = mergeSplitHeader(
-    table.children.slice(0, headerRows(table)).map((row) => unbold(pad(row, width))),
-  )
+  const kopfzeilen = headerRows(table)
+  const kopf = mergeSplitHeader(table.children.slice(0, kopfzeilen).map((row) => unbold(pad(row, width))))
   const labels = new Set(table.children.map((row) => cellText(row, 0)))
-  const rumpf = table.children.slice(headerRows(table)).map((row) => stackFigures(pad(row, width), labels))
+  const rumpf = table.children.slice(kopfzeilen).map((row) => stackFigures(pad(row, width), labels))
   const rows =
     kopf.length === 0 ? [pad({ type: 'tableRow', children: [] }, width), ...rumpf] : [...kopf, ...rumpf]
   const grid: Table = { ...table, align: alignment(rumpf, width), children: rows }
@@ -123,12 +125,7 @@ function pad(row: TableRow, width: number): TableRow {
 
 /** Header cells are bold by their nature. */
 function unbold(row: TableRow): TableRow {
-  const children = row.children.map((cell) => ({
-    ...cell,
-    children: cell.children.flatMap((child): PhrasingContent[] =>
-      child.type === 'strong' ? child.children : [child],
-    ),
-  }))
+  const children = row.children.map((cell) => ({ ...cell, children: withoutStrong(cell.children) }))
   return { ...row, children }
 }
 
@@ -156,7 +153,7 @@ function stackFigures(row: TableRow, labels: Set<string>): TableRow {
   const all = cells.every((cell) => isFigures(blockText(cell)))
   if (!first || count < 2 || !all || counts.some((other) => other !== count)) return row
   const head = stack(splitLabel(blockText(first), count, labels))
-  const stacked = cells.map((cell) => ({ ...cell, children: stack(blockText(cell).split(/\s(?=[\d+−-])/u)) }))
+  const stacked = cells.map((cell) => ({ ...cell, children: stack(blockText(cell).split(vorZahl)) }))
   return { ...row, children: [{ ...first, children: head }, ...stacked] }
 }
 

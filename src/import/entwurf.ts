@@ -47,22 +47,19 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     text,
     andereTexte.filter((anderer) => anderer !== text),
   )
-  const leer = {
-    fussnoten: [],
-    ungleicheZeilen: [],
-    gliederung: [],
-    entfernt: [],
-    korrekturen: [],
-    verbunden: [],
-    befunde: [],
-  }
   return {
     quelle,
     wortschatz,
     zeilen: quelle.zeilen,
     tree: { type: 'root', children: [] },
+    fussnoten: [],
     titel: '',
-    ...leer,
+    gliederung: [],
+    ungleicheZeilen: [],
+    entfernt: [],
+    korrekturen: [],
+    verbunden: [],
+    befunde: [],
   }
 }
 

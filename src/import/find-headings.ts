@@ -1,6 +1,6 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { isEinleitung } from '../domain/saetze.ts'
-import { blockText, isBoldLine } from './block-text.ts'
+import { blockText, isBoldLine, withoutStrong } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 import { findPunkt } from './gliederung.ts'
 import { splitNummer } from './nummer.ts'
@@ -184,8 +184,4 @@ function toHeading(block: Paragraph, depth: Heading['depth'] = 1): Heading {
 function toParagraph(block: Heading): Paragraph {
   const { depth: _, ...rest } = block
   return { ...rest, type: 'paragraph', children: withoutStrong(block.children) }
-}
-
-function withoutStrong(children: PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap((child) => (child.type === 'strong' ? child.children : [child]))
 }

@@ -1,7 +1,8 @@
 import type { Gliederungspunkt } from './entwurf.ts'
 import { splitNummer } from './nummer.ts'
 
-const vergleichbar = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** What is compared of two lines: their letters and digits. */
+export const vergleichbar = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The entry of the printed contents that names a heading: by its words, or by its number and similar words. */
 export function findPunkt(gliederung: Gliederungspunkt[], zeile: string): Gliederungspunkt | undefined {
@@ -19,9 +20,14 @@ export function findPunkt(gliederung: Gliederungspunkt[], zeile: string): Gliede
 
 /** Whether a heading is the one that an entry of the contents names. */
 export function samePunkt(punkt: Gliederungspunkt, zeile: string): boolean {
-  const words = punkt.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return findPunkt([punkt], zeile) === punkt || holdsMostWords(zeile, punkt.text)
+}
+
+/** Whether a line holds nearly all longer words of an entry. */
+export function holdsMostWords(zeile: string, eintrag: string): boolean {
+  const words = eintrag.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   const shared = words.filter((wort) => zeile.toLowerCase().includes(wort))
-  return findPunkt([punkt], zeile) === punkt || (words.length > 0 && shared.length / words.length > 0.8)
+  return words.length > 0 && shared.length / words.length > 0.8
 }
 
 /** Authors reword a title between contents and text, but hardly all of it. */

@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } fr
 import type { Korrektur } from '../domain/plan.ts'
 import { beginsLower, isOffen, isQuellenzeile, isSatzende, isZusammenhang } from '../domain/saetze.ts'
 import { isReihung } from '../domain/wortbildung.ts'
-import { blockText, isBoldLine, zeileOf } from './block-text.ts'
+import { blockText, isBoldLine, withoutStrong, zeileOf } from './block-text.ts'
 import type { Entwurf } from './entwurf.ts'
 import { sourcePiece } from './source-piece.ts'
 
@@ -56,10 +56,7 @@ function addBlock(stand: Stand, block: RootContent, zeilen: string[]): Stand {
 /** Bold that begins in the middle of a sentence, right where the page breaks, is the converter's, down to its end. */
 function unbold<B extends RootContent>(block: B): B {
   if (block.type !== 'paragraph') return block
-  return {
-    ...block,
-    children: block.children.flatMap((child) => (child.type === 'strong' ? child.children : [child])),
-  }
+  return { ...block, children: withoutStrong(block.children) }
 }
 
 function continuesList(first: List, second: List): boolean {

@@ -25,15 +25,15 @@ function continuesHeading(first: Heading, block: RootContent, { gliederung }: En
   if (block.type !== 'heading' && block.type !== 'paragraph') return false
   const [text, rest] = [blockText(first), blockText(block)]
   if (rest.length > 120 || zeileOf(block) - (first.position?.end.line ?? 0) > 3) return false
-  if (isOneTitle(text, rest, first, gliederung)) return true
+  if (isOneTitle(text, rest, gliederung)) return true
   if (/[,(-]$/u.test(text) || (block.type === 'heading' && isOffen(text))) return true
   return block.type === 'heading' && /^(?:[-–—]\s|\p{Ll})/u.test(rest)
 }
 
 /** The contents know both lines as one title, and do not know the first alone. */
-function isOneTitle(text: string, rest: string, first: Heading, gliederung: Entwurf['gliederung']): boolean {
+function isOneTitle(text: string, rest: string, gliederung: Entwurf['gliederung']): boolean {
   const together = findPunkt(gliederung, `${text} ${rest}`)
-  if (!together || zeileOf(first) === 0) return false
+  if (!together) return false
   const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}]/gu, '')
   return (
     letters(`${text} ${rest}`).endsWith(letters(together.text)) &&

@@ -1,4 +1,4 @@
-import type { Break, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
 import type { Korrektur } from '../domain/plan.ts'
@@ -36,13 +36,13 @@ function softenBreaks(children: (RootContent | PhrasingContent)[]): (RootContent
       before?.type === 'text' &&
       /[-\u00AD¬]$/u.test(before.value)
     )
-      result.splice(-2, 2, joinLines(before, last, child))
+      result.splice(-2, 2, joinLines(before, child))
     else result.push(child)
   }
   return result
 }
 
-const joinLines = (first: Text, _: Break, second: Text): Text => ({
+const joinLines = (first: Text, second: Text): Text => ({
   ...first,
   value: `${first.value}\n${second.value}`,
 })

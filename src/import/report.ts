@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
@@ -53,20 +52,17 @@ function deviation(entwurf: Entwurf, { zeile, quelle, seite }: Abweichung): Befu
 function shapeFindings(entwurf: Entwurf, gelesen: Root): Befund[] {
   const gemeint = bauform(entwurf.tree)
   const gedruckt = bauform(gelesen)
-  if (isDeepStrictEqual(gemeint, gedruckt)) return []
-  const erste = gedruckt.findIndex((block, index) => block !== gemeint[index])
-  const stelle = erste < 0 ? gedruckt.length : erste
-  const meldung = `Der geschriebene Plan ist anders gegliedert als gelesen. Gelesen: ${gemeint[stelle] ?? 'Ende'}. Geschrieben: ${gedruckt[stelle] ?? 'Ende'}.`
-  return [
-    befund(
-      entwurf,
-      1,
-      'rundlauf',
-      meldung,
-      'Bitte den Quelltext mit dieser Meldung an die Entwicklung geben.',
-    ),
-  ]
+  const laenge = Math.max(gemeint.length, gedruckt.length)
+  const stelle = Array.from({ length: laenge }, (_, i) => i).find(
+    (i) => gemeint[i]?.form !== gedruckt[i]?.form,
+  )
+  if (stelle === undefined) return []
+  const zeile = (gemeint[stelle] ?? gemeint.at(-1))?.zeile ?? 1
+  const meldung = `Der geschriebene Plan ist ab hier anders gegliedert als gelesen. Gelesen: ${gemeint[stelle]?.form ?? 'Ende'}. Geschrieben: ${gedruckt[stelle]?.form ?? 'Ende'}.`
+  return [befund(entwurf, zeile, 'rundlauf', meldung, anDieEntwicklung)]
 }
+
+const anDieEntwicklung = 'Bitte den Quelltext mit dieser Meldung an die Entwicklung geben.'
 
 function count({ tree }: Entwurf, type: string): number {
   let found = 0

@@ -1,5 +1,6 @@
 import type { Entfernt } from '../domain/plan.ts'
 import type { Entwurf, Gliederungspunkt } from './entwurf.ts'
+import { holdsMostWords, vergleichbar } from './gliederung.ts'
 import { createEbenen, splitNummer } from './nummer.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -78,21 +79,12 @@ function isContentsList(zeilen: string[], filled: number[]): boolean {
 
 /** A title of the text that most of an item's words stand in. */
 function namesItem(line: string, item: string): boolean {
-  if (listenzeichen.test(line)) return false
-  const words =
-    plainLine(item)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? []
-  const shared = words.filter((wort) => line.toLowerCase().includes(wort))
-  return words.length > 0 && line.length < 250 && shared.length / words.length > 0.8
+  return !listenzeichen.test(line) && line.length < 250 && holdsMostWords(line, plainLine(item))
 }
 
 function sameLine(one: string, other: string): boolean {
-  const letters = (zeile: string) =>
-    plainLine(zeile)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-  return letters(one) !== '' && letters(one) === letters(other)
+  const wanted = vergleichbar(plainLine(one))
+  return wanted !== '' && wanted === vergleichbar(plainLine(other))
 }
 
 function readEntries(zeilen: string[]): Gliederungspunkt[] {

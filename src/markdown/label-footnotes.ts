@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
+import { gedruckteNummer } from '../domain/fussnoten.ts'
 import { descendants, isElement } from './jsx.ts'
 
 /**
  * Numbers footnotes as the source does, and marks what their list adds to it: its heading and the ways back.
- * The second note of a number is called `3b` in the file and shown as 3.
  */
 export function labelFootnotes(tree: Root): Root {
   for (const node of descendants(tree)) {
@@ -17,7 +17,8 @@ export function labelFootnotes(tree: Root): Root {
   return tree
 }
 
-const numberOf = (id: unknown): string => /fn-(\d+|.+)/u.exec(String(id))?.[1] ?? ''
+/** Ids and links of notes end in the note's name after `fn-`. */
+const numberOf = (id: unknown): string => gedruckteNummer(String(id).replace(/^.*fn-/u, ''))
 
 function isAdded({ properties }: Element): boolean {
   return properties.id === 'footnote-label' || properties.dataFootnoteBackref !== undefined

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { bauform } from '../../src/import/bauform.ts'
 
-const shape = (mdx: string) => bauform(parseMdx(mdx))
+const shape = (mdx: string) => bauform(parseMdx(mdx)).map(({ form }) => form)
 
 test('A heading of another level, another cell and another list start change the shape, other words do not.', () => {
   expect(shape('## Ziele\n\nText')).toEqual(shape('## Mittel\n\nAnderer *Text*'))
