@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { readText } from './src/import/read/text.ts'
+import { readZeilen } from './src/domain/quellzeilen.ts'
 import { planPlugin } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
 
 /** Lines of a source text; rendering marks the places of proof by them. */
-const readSource = (datei) => readText(datei, readFileSync(`./seeds/${datei}`)).zeilen
+const readSource = (datei) => readZeilen(readFileSync(`./seeds/${datei}`))
 
 const withoutDirectives = (level, log, handle) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

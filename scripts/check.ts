@@ -16,10 +16,10 @@ function guard(datei: string, check: () => Befund[]): Befund[] {
   try {
     return check()
   } catch (fehler) {
-    const lesbar = readFehler(fehler)
+    const lesbar = readFehler(fehler, readFileSync(datei, 'utf8'))
     if (!lesbar) throw fehler
     const abhilfe = 'Die Stelle berichtigen; die anderen Dateien im selben Ordner zeigen das Muster.'
-    return [{ datei, zeile: lesbar.zeile, regel: 'datei-lesbar', meldung: lesbar.meldung, abhilfe }]
+    return lesbar.map((stelle) => ({ datei, regel: 'datei-lesbar', abhilfe, ...stelle }))
   }
 }
 

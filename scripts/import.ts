@@ -96,7 +96,7 @@ function printMends(datei: string, ziel: string, { verbunden, berichtigt }: Impo
 }
 
 function printSummary(zeilen: Zeile[]): void {
-  const rows = zeilen.map(({ datei, woerter, abschnitte, tabellen, fussnoten, befunde }) => [
+  const rows = zeilen.map(({ datei, woerter, abschnitte, tabellen, fussnoten, kennzahlen, befunde }) => [
     basename(datei),
     {
       Wörter: woerter.quelle,
@@ -105,6 +105,7 @@ function printSummary(zeilen: Zeile[]): void {
       Abschnitte: abschnitte,
       Tabellen: tabellen,
       Fußnoten: fussnoten,
+      Kennzahlen: kennzahlen,
       Befunde: befunde.length,
     },
   ])

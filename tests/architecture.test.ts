@@ -10,11 +10,12 @@ const erlaubt: Record<string, string[]> = {
   markdown: ['domain'],
   charts: ['domain'],
   search: ['domain'],
+  daten: ['domain'],
   report: ['domain', 'checks'],
-  site: ['domain', 'charts', 'search'],
-  components: ['domain', 'charts', 'site'],
+  site: ['domain', 'charts', 'daten', 'search'],
+  components: ['domain', 'charts', 'daten', 'site'],
   layouts: ['domain', 'site', 'components', 'styles'],
-  pages: ['domain', 'search', 'site', 'components', 'layouts'],
+  pages: ['domain', 'daten', 'search', 'site', 'components', 'layouts'],
   'content.config.ts': ['domain'],
 }
 

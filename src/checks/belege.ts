@@ -1,25 +1,34 @@
 import type { Befund } from '../domain/befund.ts'
-import { belegAnker, kennzahlen } from '../domain/kennzahlen.ts'
+import { beschreibe } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
-import { readZahlen } from '../domain/zahlen.ts'
+import { belegAnker, fitsUnit } from '../domain/planzahlen.ts'
+import { findZahlen, readZahlen } from '../domain/zahlen.ts'
 import { fieldBefund, type Prueffall } from './prueffall.ts'
 
+const abhilfe = 'In der Quelle nachsehen und Wert, Zeile und Zitat der Kennzahl in Einklang bringen.'
+
 /**
- * Every key figure must be proven: its quote stands in the cited line of the source, holds one number, and read as a
- * German number gives the figure's value in its unit. Of one figure there is one.
+ * Every figure of the frontmatter must be proven: its quote stands in the cited line of the source, holds one number,
+ * and read as a German number gives the figure's value in its unit. Of one figure there is one.
  */
 export function checkBelege(fall: Prueffall): Befund[] {
-  const { kennzahlen: liste } = fall.plan
-  return liste.flatMap((kennzahl, i) => {
-    const doppelt = liste.findIndex((andere) => belegAnker(andere) === belegAnker(kennzahl)) < i
-    const fehler = doppelt ? 'Dieselbe Kennzahl steht schon weiter oben.' : findError(kennzahl, fall.zeilen)
-    const abhilfe = 'In der Quelle nachsehen und Wert, Zeile und Zitat der Kennzahl in Einklang bringen.'
+  const { plan, zeilen } = fall
+  return plan.kennzahlen.flatMap((kennzahl, i) => {
+    const fehler = isRepeated(plan.kennzahlen, i, zeilen)
+      ? 'Dieselbe Kennzahl mit demselben Beleg steht schon weiter oben.'
+      : findError(kennzahl, zeilen)
     const meldung = `Kennzahl ${kennzahl.id}: ${fehler}`
     return fehler ? [fieldBefund(fall, ['kennzahlen', i], 'beleg', meldung, abhilfe)] : []
   })
 }
 
-function findError({ id, wert, beleg }: Kennzahl, zeilen: string[]): string | undefined {
+function isRepeated(liste: Kennzahl[], stelle: number, zeilen: string[]): boolean {
+  const kennung = ({ id, gruppe, jahr, art, merkmal, beleg }: Kennzahl) =>
+    [id, gruppe, jahr, art, merkmal, belegAnker(beleg, zeilen)].join()
+  return liste.findIndex((andere) => kennung(andere) === kennung(liste[stelle] as Kennzahl)) < stelle
+}
+
+function findError({ id, wert, jahr, stichtag, beleg }: Kennzahl, zeilen: string[]): string | undefined {
   const { zeile, zitat } = beleg
   if (!zeilen[zeile - 1]?.includes(zitat)) return missingQuote(zeile, zitat, zeilen)
   const zahlen = readZahlen(zitat)
@@ -27,10 +36,11 @@ function findError({ id, wert, beleg }: Kennzahl, zeilen: string[]): string | un
   if (!zahl) return `Das Zitat „${zitat}“ enthält keine Zahl.`
   if (zahlen.length > 1) return `Das Zitat „${zitat}“ enthält ${zahlen.length} Zahlen statt einer.`
   if (zahl.wert !== wert) return `Der Wert ist ${wert}, aber das Zitat „${zitat}“ sagt ${zahl.wert}.`
-  if (!isWhole(zitat, zeilen[zeile - 1] ?? ''))
-    return `Das Zitat „${zitat}“ ist nur ein Teil der Zahl in Zeile ${zeile}.`
-  const { einheit } = kennzahlen[id]
-  if (zahl.einheit && zahl.einheit !== einheit)
+  if (!isWhole(beleg, zeilen)) return `Das Zitat „${zitat}“ ist nur ein Teil der Zahl in Zeile ${zeile}.`
+  if (stichtag && Number(stichtag.slice(0, 4)) !== jahr)
+    return `Das Jahr ist ${jahr}, aber der Stichtag ist ${stichtag}.`
+  const { einheit } = beschreibe(id)
+  if (!fitsUnit(zahl.einheit, einheit))
     return `Die Einheit ist ${einheit}, aber das Zitat „${zitat}“ sagt ${zahl.einheit}.`
   return undefined
 }
@@ -41,9 +51,16 @@ function missingQuote(zeile: number, zitat: string, zeilen: string[]): string {
   return `Das Zitat „${zitat}“ steht nicht in Zeile ${zeile} der Quelle.${hinweis}`
 }
 
-/** Digits, a sign or a factor right beside the quote belong to its number. */
-function isWhole(zitat: string, zeile: string): boolean {
-  const davor = /^\p{N}/u.test(zitat) ? '(?<![\\p{N}.,]|(?<![\\p{L}\\p{N}])[-+−]\\s?)' : ''
-  const danach = '(?!\\p{N}|[.,]\\p{N}|\\s?(?:Mio|Mrd|Mill|Tsd|T€|TEUR))'
-  return new RegExp(davor + RegExp.escape(zitat) + danach, 'u').test(zeile)
+/** Read in its line, the quote's number must end where the quote's does and have the same value, but for its sign word. */
+function isWhole({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): boolean {
+  const text = zeilen[zeile - 1] ?? ''
+  const [eigene] = findZahlen(zitat)
+  const orte = [...text.matchAll(new RegExp(RegExp.escape(zitat), 'gu'))].map(({ index }) => index)
+  const imText = findZahlen(text)
+  return orte.some((ort) =>
+    imText.some(
+      ({ ziffern, wert }) =>
+        ziffern === ort + (eigene?.ziffern ?? 0) && Math.abs(wert) === Math.abs(eigene?.wert ?? 0),
+    ),
+  )
 }

@@ -7,6 +7,7 @@ import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
+import { checkZuordnung } from './zuordnung.ts'
 
 export type { Prueffall } from './prueffall.ts'
 
@@ -19,6 +20,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkWorttreue(fall, 'Im Plan', readMdxWords(plan.titel, tree)),
     ...(html ? checkWorttreue(fall, 'Auf der gebauten Seite', readHtmlWords(html)) : []),
     ...checkBelege(fall),
+    ...checkZuordnung(fall),
   ]
 }
 

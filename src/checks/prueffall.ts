@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { LineCounter, parseDocument } from 'yaml'
 import type { Befund } from '../domain/befund.ts'
+import { lineOfField } from '../domain/frontmatter.ts'
 import type { Plan } from '../domain/plan.ts'
 
 /** A plan with everything that the rules look at. */
@@ -27,7 +27,7 @@ export function fieldBefund(
   meldung: string,
   abhilfe: string,
 ): Befund {
-  return { datei, zeile: lineOf(tree, feld), regel, meldung, abhilfe }
+  return { datei, zeile: lineOfField(frontmatterOf(tree), feld), regel, meldung, abhilfe }
 }
 
 /** A finding about the source's text. */
@@ -41,12 +41,7 @@ export function sourceBefund(
   return { datei: `seeds/${plan.quelle.datei}`, zeile, regel, meldung, abhilfe }
 }
 
-/** Line of a field in the file; the frontmatter begins in its second line. */
-function lineOf({ children: [yaml] }: Root, feld: (string | number)[]): number {
-  if (yaml?.type !== 'yaml') return 1
-  const lineCounter = new LineCounter()
-  const node = parseDocument(yaml.value, { lineCounter }).getIn(feld, true)
-  const range =
-    node && typeof node === 'object' && 'range' in node ? (node.range as [number] | undefined) : undefined
-  return range ? lineCounter.linePos(range[0]).line + 1 : 1
+/** The frontmatter with its lines of dashes, as it begins the file. */
+function frontmatterOf({ children: [yaml] }: Root): string {
+  return yaml?.type === 'yaml' ? `---\n${yaml.value}\n---\n` : ''
 }

@@ -36,5 +36,10 @@ export const jobcenterSchema = z.strictObject({
     .enum(traegerformen)
     .describe('gE = gemeinsame Einrichtung mit der Agentur für Arbeit, zkT = zugelassener kommunaler Träger'),
   rechtsgrundlage: z.string().min(1).describe('Vorschrift, auf der die Trägerform beruht'),
+  kreisschluessel: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional()
+    .describe("Amtlicher Kreisschlüssel, fünf Ziffern in Anführungszeichen, zum Beispiel '12062'"),
   website: z.url().nullable().describe('Eigene Website des Jobcenters oder null, wenn unbekannt'),
 })

@@ -1,7 +1,13 @@
-/** Units figures are counted in; the same words as in the open data (Bauplan 5.5). */
-export const einheiten = ['Personen', 'Anzahl', 'Prozent', 'Prozentpunkte', 'EUR', 'VZÄ', 'Plätze'] as const
+import type { Einheit } from './einheit.ts'
+import { arbeitsmarkt } from './katalog/arbeitsmarkt.ts'
+import { bereiche, type Kennzahlbegriff } from './katalog/begriff.ts'
+import { budget } from './katalog/budget.ts'
+import { type FoerderungId, foerderung } from './katalog/foerderung.ts'
+import { kunden } from './katalog/kunden.ts'
+import { personal } from './katalog/personal.ts'
+import { ziele } from './katalog/ziele.ts'
 
-export type Einheit = (typeof einheiten)[number]
+export type { Bereich, Kennzahlbegriff } from './katalog/begriff.ts'
 
 /** Whether a figure was measured, planned, expected or estimated. */
 export const arten = ['ist', 'plan', 'erwartung', 'schaetzung'] as const
@@ -16,144 +22,138 @@ export const artNamen: Record<Art, string> = {
   schaetzung: 'Schätzung',
 }
 
-/** Parts of the clients that figures are broken down by; no group means all. */
-export const gruppen = ['frauen', 'maenner', 'u25', 'alleinerziehende', 'auslaender', 'ukraine'] as const
-
-export type Gruppe = (typeof gruppen)[number]
-
-/** How a Gruppe is called on a page. */
-export const gruppenNamen: Record<Gruppe, string> = {
-  frauen: 'Frauen',
-  maenner: 'Männer',
-  u25: 'unter 25 Jahren',
-  alleinerziehende: 'Alleinerziehende',
-  auslaender: 'Ausländerinnen und Ausländer',
-  ukraine: 'Ukrainerinnen und Ukrainer',
+/** How a Bereich is called on a page. */
+export const bereichNamen: Record<(typeof bereiche)[number], string> = {
+  budget: 'Geld',
+  personal: 'Personal',
+  ziele: 'Ziele',
+  kunden: 'Leistungsberechtigte',
+  foerderung: 'Förderung',
+  arbeitsmarkt: 'Arbeitsmarkt',
 }
 
-/** One concept of the catalogue: what is counted, in which unit, and what it means in one plain sentence. */
-export interface Kennzahlbegriff {
+/**
+ * The catalogue of key figures: the only home of their names, units, meanings and wordings.
+ * Definitions follow the Zielsteuerung SGB II (§§ 48a, 48b SGB II), the Bundeshaushalt's two budgets (§ 46 SGB II) and
+ * the statistics of the Bundesagentur für Arbeit (§ 53 SGB II).
+ */
+const katalog: Record<BegriffId, Kennzahlbegriff> = {
+  ...budget,
+  ...personal,
+  ...ziele,
+  ...kunden,
+  ...foerderung,
+  ...arbeitsmarkt,
+}
+
+/** A concept of the catalogue. */
+export type BegriffId =
+  | keyof typeof budget
+  | keyof typeof personal
+  | keyof typeof ziele
+  | keyof typeof kunden
+  | FoerderungId
+  | keyof typeof arbeitsmarkt
+
+export const begriffIds = Object.keys(katalog) as BegriffId[]
+
+/** A concept by its id. */
+export function begriff(id: BegriffId): Kennzahlbegriff {
+  return katalog[id]
+}
+
+/** What is stated of a concept: its value, its share, or how it has changed. */
+export const groessen = ['anteil', 'veraenderung', 'differenz'] as const
+
+export type Groesse = (typeof groessen)[number]
+
+/**
+ * A figure's id: a concept, its share of a whole (`elb-anteil`), its change in percent (`lzb-veraenderung`), or its
+ * change counted in its own unit (`lzb-differenz`); a share's change is counted in percentage points.
+ */
+export type KennzahlId =
+  | BegriffId
+  | `${BegriffId}-anteil`
+  | `${BegriffId}-veraenderung`
+  | `${BegriffId}-differenz`
+  | `${BegriffId}-anteil-differenz`
+
+/** What an id is made of. */
+export interface Bedeutung {
+  begriff: BegriffId
+  anteil: boolean
+  aenderung?: 'veraenderung' | 'differenz'
+}
+
+const endungen = ['', '-anteil', '-veraenderung', '-differenz', '-anteil-differenz'] as const
+
+/** All ids, in the order pages show them. */
+export const kennzahlIds = bereiche.flatMap((bereich) =>
+  begriffIds
+    .filter((id) => katalog[id].bereich === bereich)
+    .flatMap((id) => endungen.map((endung) => `${id}${endung}` as KennzahlId)),
+) as [KennzahlId, ...KennzahlId[]]
+
+const rang = new Map(kennzahlIds.map((id, i) => [id, i]))
+
+/** Order of ids on pages. */
+export function compareIds(a: KennzahlId, b: KennzahlId): number {
+  return (rang.get(a) ?? 0) - (rang.get(b) ?? 0)
+}
+
+export function isKennzahlId(text: string): text is KennzahlId {
+  return rang.has(text as KennzahlId)
+}
+
+/** Takes an id apart. */
+export function deute(id: KennzahlId): Bedeutung {
+  const [, begriff = id, anteil, aenderung] =
+    /^(.+?)(-anteil)?(?:-(veraenderung|differenz))?$/u.exec(id) ?? []
+  return {
+    begriff: begriff as BegriffId,
+    anteil: anteil !== undefined,
+    ...(aenderung && { aenderung: aenderung as 'veraenderung' | 'differenz' }),
+  }
+}
+
+/** What a page says about an id. */
+export interface Beschreibung {
   name: string
   einheit: Einheit
   erklaerung: string
   /** Whether the value is a change, which is shown with its sign. */
-  veraenderung?: true
+  veraenderung: boolean
+  begriff: Kennzahlbegriff
 }
 
-/**
- * The catalogue of key figures: the only home of their names, units and meanings.
- * Definitions follow the Zielsteuerung SGB II (§§ 48a, 48b SGB II) and the Bundeshaushalt's two budgets (§ 46 SGB II).
- */
-const katalog = {
-  verwaltungsbudget: {
-    name: 'Verwaltungsbudget vom Bund',
-    einheit: 'EUR',
-    erklaerung: 'Geld, das der Bund dem Jobcenter für Personal, Räume und Technik gibt.',
-  },
-  'verwaltungsbudget-gesamt': {
-    name: 'Verwaltungsbudget insgesamt',
-    einheit: 'EUR',
-    erklaerung:
-      'Geld für Personal, Räume und Technik: vom Bund, von der Kommune und aus dem Eingliederungsbudget verschoben.',
-  },
-  eingliederungstitel: {
-    name: 'Eingliederungsbudget',
-    einheit: 'EUR',
-    erklaerung: 'Geld, mit dem das Jobcenter Menschen auf dem Weg in Arbeit oder Ausbildung fördert.',
-  },
-  'eingliederungstitel-netto': {
-    name: 'Eingliederungsbudget nach Umschichtung',
-    einheit: 'EUR',
-    erklaerung:
-      'Geld für die Förderung, das übrig bleibt, nachdem ein Teil in das Verwaltungsbudget verschoben wurde.',
-  },
-  umschichtung: {
-    name: 'Umschichtung in das Verwaltungsbudget',
-    einheit: 'EUR',
-    erklaerung: 'Geld, das aus dem Eingliederungsbudget in das Verwaltungsbudget verschoben wird.',
-  },
-  gesamtbudget: {
-    name: 'Gesamtbudget',
-    einheit: 'EUR',
-    erklaerung: 'Verwaltungsbudget und Eingliederungsbudget zusammen.',
-  },
-  beschaeftigte: {
-    name: 'Beschäftigte des Jobcenters',
-    einheit: 'Personen',
-    erklaerung: 'So viele Menschen arbeiten im Jobcenter.',
-  },
-  stellen: {
-    name: 'Vollzeitstellen des Jobcenters',
-    einheit: 'VZÄ',
-    erklaerung: 'Die Arbeit im Jobcenter, umgerechnet in volle Stellen (Vollzeitäquivalente).',
-  },
-  'stellen-vermittlung': {
-    name: 'Vollzeitstellen für Beratung und Vermittlung',
-    einheit: 'VZÄ',
-    erklaerung: 'Volle Stellen im Jobcenter, die sich um Beratung, Vermittlung und Förderung kümmern.',
-  },
-  'stellen-leistung': {
-    name: 'Vollzeitstellen für Geldleistungen',
-    einheit: 'VZÄ',
-    erklaerung: 'Volle Stellen im Jobcenter, die sich um Anträge und Auszahlung von Geld kümmern.',
-  },
-  elb: {
-    name: 'Erwerbsfähige Leistungsberechtigte',
-    einheit: 'Personen',
-    erklaerung: 'Menschen, die arbeiten können und Leistungen der Grundsicherung bekommen, heute Bürgergeld.',
-  },
-  integrationsquote: {
-    name: 'Integrationsquote',
-    einheit: 'Prozent',
-    erklaerung:
-      'So viele von 100 erwerbsfähigen Leistungsberechtigten beginnen in einem Jahr eine Arbeit oder Ausbildung.',
-  },
-  'integrationsquote-veraenderung': {
-    name: 'Integrationsquote, Veränderung zum Vorjahr',
-    einheit: 'Prozent',
-    veraenderung: true,
-    erklaerung: 'Um so viel Prozent verändert sich die Integrationsquote gegenüber dem Vorjahr.',
-  },
-  integrationen: {
-    name: 'Integrationen',
-    einheit: 'Anzahl',
-    erklaerung: 'So oft beginnt jemand in einem Jahr eine Arbeit oder Ausbildung.',
-  },
-  lzb: {
-    name: 'Langzeitleistungsbeziehende',
-    einheit: 'Personen',
-    erklaerung: 'Menschen, die in den letzten 24 Monaten mindestens 21 Monate Leistungen bekommen haben.',
-  },
-  'lzb-veraenderung': {
-    name: 'Langzeitleistungsbeziehende, Veränderung zum Vorjahr',
-    einheit: 'Prozent',
-    veraenderung: true,
-    erklaerung:
-      'Um so viel Prozent verändert sich die Zahl der Langzeitleistungsbeziehenden gegenüber dem Vorjahr.',
-  },
-} as const satisfies Record<string, Kennzahlbegriff>
+/** Name, unit and meaning of an id. */
+export function beschreibe(id: KennzahlId): Beschreibung {
+  const { begriff: begriffId, anteil, aenderung } = deute(id)
+  const stamm = katalog[begriffId]
+  const teil = anteil ? `${stamm.name}, Anteil` : stamm.name
+  return {
+    name: aenderung ? `${teil}, Veränderung` : teil,
+    einheit: einheitOf(stamm.einheit, anteil, aenderung),
+    erklaerung: erklaere(stamm, anteil, aenderung),
+    veraenderung: aenderung !== undefined,
+    begriff: stamm,
+  }
+}
 
-export type KennzahlId = keyof typeof katalog
+function einheitOf(einheit: Einheit, anteil: boolean, aenderung: Bedeutung['aenderung']): Einheit {
+  if (aenderung === 'veraenderung') return 'Prozent'
+  const eigene = anteil ? 'Prozent' : einheit
+  return aenderung === 'differenz' && eigene === 'Prozent' ? 'Prozentpunkte' : eigene
+}
 
-export const kennzahlen: Record<KennzahlId, Kennzahlbegriff> = katalog
-
-/** All ids of the catalogue, in the order pages show them. */
-export const kennzahlIds = Object.keys(katalog) as [KennzahlId, ...KennzahlId[]]
-
-/**
- * Id of the place on a plan's page that proves a figure, the target of the link from the figure to its proof.
- * Within one plan, id, group, year and kind together name one figure.
- */
-export function belegAnker({
-  id,
-  gruppe,
-  jahr,
-  art,
-}: {
-  id: KennzahlId
-  gruppe?: Gruppe | undefined
-  jahr: number
-  art: Art
-}): string {
-  return ['beleg', id, gruppe, jahr, art].filter(Boolean).join('-')
+function erklaere(
+  { name, erklaerung, anteilAn }: Kennzahlbegriff,
+  anteil: boolean,
+  aenderung?: string,
+): string {
+  if (aenderung === 'veraenderung')
+    return `Um so viel Prozent verändert sich der Wert gegenüber dem Vergleichszeitraum: ${name}.`
+  if (aenderung === 'differenz')
+    return `Um so viel verändert sich der Wert gegenüber dem Vergleichszeitraum: ${name}.`
+  return anteil ? `${anteilAn ?? 'Anteil am Ganzen'}. ${erklaerung}` : erklaerung
 }

@@ -14,12 +14,15 @@ const esm = [
   { atBreak: true, character: 'e', after: 'xport\\b' },
 ]
 
+/** Where attributes of a component would make a longer line, each gets one of its own. */
+const zeilenbreite = 110
+
 /** The one dialect of content: CommonMark, GFM, MDX, YAML frontmatter. */
 const dialect = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkMdx)
+  .use(remarkMdx, { printWidth: zeilenbreite })
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '_',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { datumSchema } from './datum.ts'
-import { arten, gruppen, kennzahlIds } from './kennzahlen.ts'
-import { zeitraeume } from './zeitraum.ts'
+import { type Gruppe, isGruppe } from './gruppen.ts'
+import { arten, kennzahlIds } from './kennzahlen.ts'
+import { stichtagSchema, zeitraeume } from './zeitraum.ts'
 
 /** What kind of document a plan is; municipal Jobcenter may publish a Lokales Planungsdokument instead of an AMIP. */
 export const dokumentarten = ['AMIP', 'Lokales Planungsdokument'] as const
@@ -35,11 +36,23 @@ export const kennzahlSchema = z.strictObject({
     .describe(
       'Jahr, Stand (Stichtag), JDW (Jahresdurchschnitt) oder JFW (Jahresfortschritt), wenn der Plan es sagt',
     ),
+  stichtag: stichtagSchema
+    .optional()
+    .describe('Tag (2023-12-31) oder Monat (2023-10) der Zählung, wenn der Plan ihn nennt'),
   art: z.enum(arten).describe('ist = gemessen, plan = Ziel, erwartung = erwartet, schaetzung = geschätzt'),
   gruppe: z
-    .enum(gruppen)
+    .custom<Gruppe>((wert) => typeof wert === 'string' && isGruppe(wert), 'Diese Gruppe gibt es nicht')
     .optional()
-    .describe('Für wen die Zahl gilt, zum Beispiel frauen; ohne Angabe für alle'),
+    .describe('Für wen die Zahl gilt, zum Beispiel frauen oder frauen+u25; ohne Angabe für alle'),
+  merkmal: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Welcher Teil gezählt ist, in den Worten des Plans, wenn keine Gruppe passt'),
+  wichtig: z
+    .boolean()
+    .optional()
+    .describe('Ob die Zahl oben auf der Seite steht; ohne Angabe entscheidet der Katalog'),
   beleg: belegSchema,
 })
 
@@ -72,6 +85,8 @@ const widerspruchSchema = z.strictObject({
   gerechnet: z.string().min(1).describe('Der Wert, der sich aus dem Dokument ergibt'),
 })
 
+export type Widerspruch = z.infer<typeof widerspruchSchema>
+
 /** Frontmatter of one file in `content/plaene/`: the editors' manual for a plan. */
 export const planSchema = z.strictObject({
   titel: z.string().min(1).describe('Titel vom Deckblatt, die Hauptüberschrift der Seite'),
@@ -101,7 +116,11 @@ export const planSchema = z.strictObject({
     .array(korrekturSchema)
     .describe('Behobene Schäden der Umwandlung, jeder mit Stelle und Grund'),
   entfernt: z.array(entferntSchema).describe('Zeilen der Quelle, die nicht auf der Seite stehen, mit Grund'),
-  kennzahlen: z.array(kennzahlSchema).describe('Die wichtigsten Zahlen, jede mit ihrem Beleg'),
+  kennzahlen: z
+    .array(kennzahlSchema)
+    .describe(
+      'Die Zahlen aus dem laufenden Text, jede mit ihrem Beleg; was in einer Tabelle steht, ist dort zugeordnet',
+    ),
   widersprueche: z
     .array(widerspruchSchema)
     .describe('Stellen, an denen sich das Dokument selbst widerspricht'),

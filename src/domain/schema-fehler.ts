@@ -1,10 +1,17 @@
 import { z } from 'zod'
+import { lineOfField } from './frontmatter.ts'
 
 z.config(z.locales.de())
 
 /** Thrown when a content file does not fit its schema; the message is for editors. */
 export class Schemafehler extends Error {
   override name = 'Schemafehler'
+  readonly felder: { pfad: PropertyKey[]; meldung: string }[]
+
+  constructor(datei: string, felder: { pfad: PropertyKey[]; meldung: string }[]) {
+    super(`${datei} passt nicht zum Muster:\n${felder.map(({ meldung }) => `  ${meldung}`).join('\n')}`)
+    this.felder = felder
+  }
 }
 
 /**
@@ -16,14 +23,16 @@ export class Schemafehler extends Error {
 export function checkSchema(schema: z.ZodType, datei: string, daten: unknown): void {
   const { error } = schema.safeParse(daten, { reportInput: true })
   if (!error) return
-  const zeilen = error.issues.map((issue) => describe(schema, issue))
-  throw new Schemafehler(`${datei} passt nicht zum Muster:\n${zeilen.join('\n')}`)
+  throw new Schemafehler(
+    datei,
+    error.issues.map((issue) => ({ pfad: issue.path, meldung: describe(schema, issue) })),
+  )
 }
 
 function describe(schema: z.ZodType, issue: z.core.$ZodIssue): string {
   const feld = issue.path.length > 0 ? issue.path.join('.') : 'Datei'
   const bedeutung = meaningOf(schema, issue.path)
-  return `  ${feld}: ${found(issue)}${bedeutung ? ` Bedeutung des Feldes: ${bedeutung}.` : ''}`
+  return `${feld}: ${found(issue)}${bedeutung ? ` Bedeutung des Feldes: ${bedeutung}.` : ''}`
 }
 
 /** What schemas call types, in the words of people. */
@@ -41,8 +50,24 @@ function found(issue: z.core.$ZodIssue): string {
   const gefunden = issue.input === undefined ? 'Die Angabe fehlt' : `Gefunden: ${JSON.stringify(issue.input)}`
   if (issue.code === 'invalid_type')
     return `${gefunden}. Erwartet: ${typen[issue.expected] ?? issue.expected}.`
-  if (issue.code === 'invalid_value') return `${gefunden}. Erwartet: ${issue.values.join(', ')}.`
+  if (issue.code === 'invalid_value') return `${gefunden}. ${expected(issue.values.map(String), issue.input)}`
   return `${gefunden}. ${issue.message}.`
+}
+
+/** So many values can be read at a glance. */
+const ueberschaubar = 30
+
+/** All values that are possible; of very many those that look like what was found. */
+function expected(values: string[], input: unknown): string {
+  if (values.length <= ueberschaubar) return `Erwartet: ${values.join(', ')}.`
+  const teile = String(input)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((teil) => teil.length >= 3)
+  const aehnliche = values
+    .filter((value) => teile.some((teil) => value.includes(teil.slice(0, 5))))
+    .slice(0, 8)
+  return `Diesen Wert gibt es nicht.${aehnliche.length > 0 ? ` Ähnliche: ${aehnliche.join(', ')}.` : ''}`
 }
 
 /** The sentence that explains a field, from its schema. */
@@ -64,9 +89,19 @@ export interface LesbarerFehler {
   meldung: string
 }
 
-/** Reads what YAML and MDX parsers say of a broken file; undefined for any other error. */
-export function readFehler(fehler: unknown): LesbarerFehler | undefined {
-  if (fehler instanceof Schemafehler) return { zeile: 1, meldung: fehler.message }
+/**
+ * Reads what schemas and the parsers of YAML and MDX say of a broken file; undefined for any other error.
+ *
+ * @param text the file
+ */
+export function readFehler(fehler: unknown, text: string): LesbarerFehler[] | undefined {
+  if (fehler instanceof Schemafehler)
+    return fehler.felder.map(({ pfad, meldung }) => ({ zeile: lineOfField(text, pfad), meldung }))
+  const lesbar = readParserfehler(fehler)
+  return lesbar && [lesbar]
+}
+
+function readParserfehler(fehler: unknown): LesbarerFehler | undefined {
   if (!(fehler instanceof Error)) return undefined
   if (fehler.name === 'YAMLParseError' && 'linePos' in fehler) {
     const [pos] = fehler.linePos as [{ line: number }]

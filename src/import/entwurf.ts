@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
-import type { Entfernt, Korrektur } from '../domain/plan.ts'
+import type { Entfernt, Kennzahl, Korrektur, Widerspruch } from '../domain/plan.ts'
 import type { Quelle } from './read/text.ts'
 import { type Belegschatz, createBelegschatz } from './wortschatz.ts'
 
@@ -33,6 +33,9 @@ export interface Entwurf {
   korrekturen: Korrektur[]
   /** Lines at which a sentence, an item or a list goes on after a page break. */
   verbunden: number[]
+  /** Figures of the running text; those in tables are typed there. */
+  kennzahlen: Kennzahl[]
+  widersprueche: Widerspruch[]
   befunde: Befund[]
 }
 
@@ -59,6 +62,8 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     entfernt: [],
     korrekturen: [],
     verbunden: [],
+    kennzahlen: [],
+    widersprueche: [],
     befunde: [],
   }
 }

@@ -2,6 +2,8 @@ import { buildTables } from './build-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { createEntwurf, type Entwurf } from './entwurf.ts'
 import { findCaptions } from './find-captions.ts'
+import { findContradictions } from './find-contradictions.ts'
+import { findFigures } from './find-figures.ts'
 import { findHeadings } from './find-headings.ts'
 import { joinBreaks } from './join-breaks.ts'
 import { joinTitles } from './join-titles.ts'
@@ -21,6 +23,7 @@ import { splitBlocks } from './split-blocks.ts'
 import { takeContents } from './take-contents.ts'
 import { takeFrames } from './take-frames.ts'
 import { takeTitle } from './take-title.ts'
+import { typeTables } from './type-tables.ts'
 import { unifySigns } from './unify-signs.ts'
 
 /** All steps from source to page text, in order. Each takes the draft of a plan and gives a changed copy back. */
@@ -67,7 +70,9 @@ export interface Importergebnis {
 export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben): Importergebnis {
   const start = createEntwurf(readText(datei, bytes), vorgaben.andereTexte)
   const fertig = schritte.reduce((entwurf, schritt) => schritt(entwurf), start)
-  const { entwurf, metadaten } = readMetadata(fertig, vorgaben)
+  const { entwurf: datiert, metadaten } = readMetadata(fertig, vorgaben)
+  const typisiert = findFigures(typeTables(datiert, metadaten.jahr), metadaten)
+  const entwurf = findContradictions(typisiert, vorgaben.rechne)
   const { verbunden, korrekturen } = entwurf
   const mdx = printPlan(entwurf, metadaten)
   return {

@@ -5,7 +5,7 @@ import type { Metadaten } from './read-metadata.ts'
 
 /** The file of a plan: frontmatter in the order of its schema, then the text. */
 export function printPlan(
-  { titel, quelle, korrekturen, entfernt, tree }: Entwurf,
+  { titel, quelle, korrekturen, entfernt, kennzahlen, widersprueche, tree }: Entwurf,
   metadaten: Metadaten,
 ): string {
   const { jobcenter, jahr, dokumentart, stand, unterzeichnet } = metadaten
@@ -19,8 +19,8 @@ export function printPlan(
     quelle: { datei: quelle.datei, sha256: quelle.sha256 },
     korrekturen: byLine(korrekturen.filter((korrektur) => !isRemoved(korrektur, entfernt))),
     entfernt: byLine(entfernt),
-    kennzahlen: [],
-    widersprueche: [],
+    kennzahlen,
+    widersprueche,
     redaktion: { geprueft_von: null, geprueft_am: null },
   }
   return printMdx(frontmatter, tree)

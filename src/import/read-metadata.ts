@@ -1,6 +1,7 @@
 import { readDatum } from '../domain/datum.ts'
 import type { Plan } from '../domain/plan.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
+import type { Rechenpruefung } from './find-contradictions.ts'
 import { plainLine } from './plain-line.ts'
 
 /** What the caller knows about a plan; what is missing is looked for in the file's name and text. */
@@ -11,6 +12,8 @@ export interface Vorgaben {
   bekannteJobcenter: { id: string; name: string }[]
   /** Texts of other plans, whose words are evidence for mending damaged ones. */
   andereTexte: string[]
+  /** Checks a document's arithmetic; the room of rules is not the importer's to know. */
+  rechne?: Rechenpruefung | undefined
 }
 
 /** Frontmatter of a plan as far as the source tells; null stands for unknown. */

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
 import { parseMdx } from '../domain/mdx.ts'
 import { readMdxWords } from '../domain/mdx-woerter.ts'
+import { readPlanzahlen } from '../domain/planzahlen.ts'
 import { expectedWords } from '../domain/quelltext.ts'
 import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
@@ -38,7 +39,7 @@ export function report(entwurf: Entwurf, mdx: string): Bericht {
     abschnitte: count(entwurf, 'heading'),
     tabellen: count(entwurf, 'table'),
     fussnoten: count(entwurf, 'footnoteDefinition'),
-    kennzahlen: 0,
+    kennzahlen: readPlanzahlen(entwurf, gelesen, entwurf.quelle.zeilen).length,
     befunde: befunde.toSorted((a, b) => a.zeile - b.zeile),
   }
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { h } from 'hastscript'
-import { belegAnker } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
+import { belegAnker } from '../domain/planzahlen.ts'
 import { quelltextWoerter, withoutFormTags, woerter } from '../domain/woerter.ts'
 import { descendants, isElement } from './jsx.ts'
 import { spacedText } from './spaced-text.ts'
@@ -12,21 +12,23 @@ export class BelegFehlt extends Error {
 }
 
 /**
- * Marks the place of proof of every key figure, so that the figure can link to it.
+ * Marks the place of proof of every figure of the running text, so that the figure can link to it. Figures with the same
+ * quote share one place.
  *
  * @param zeilen lines of the source text
  * @throws {BelegFehlt} when a quote is nowhere in the text
  */
 export function anchorBelege(tree: Root, kennzahlen: Kennzahl[], zeilen: string[]): Root {
   const blocks = [...descendants(tree)].filter((node): node is Element => isElement(node, ...blockElements))
-  for (const kennzahl of kennzahlen) {
+  const einmalig = new Map(kennzahlen.map((kennzahl) => [belegAnker(kennzahl.beleg, zeilen), kennzahl]))
+  for (const [anker, kennzahl] of einmalig) {
     const { zeile, zitat } = kennzahl.beleg
     const block = findBlock(blocks, clean(zitat), zeilen[zeile - 1] ?? '')
     if (!block)
       throw new BelegFehlt(
         `Der Beleg „${zitat}“ (Zeile ${zeile}) steht nicht im Text des Plans. Das Zitat prüfen.`,
       )
-    mark(cellWith(tree, block, clean(zitat), kennzahl.jahr), clean(zitat), belegAnker(kennzahl))
+    mark(cellWith(tree, block, clean(zitat), kennzahl.jahr), clean(zitat), anker)
   }
   return tree
 }

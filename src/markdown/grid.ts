@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { splitHead } from '../domain/quelltabellen.ts'
 import { isElement } from './jsx.ts'
 import { spacedText } from './spaced-text.ts'
 
@@ -14,16 +15,12 @@ export interface Grid {
   rumpf: Cell[][]
 }
 
-/**
- * Reads a GFM table. GFM demands exactly one header row; what the source has is said by `kopfzeilen`, and with 0 of
- * them the first row is the empty one that GFM made necessary.
- */
+/** Reads a GFM table; `kopfzeilen` says how many header rows the source has. */
 export function readGrid(table: Element, kopfzeilen: number): Grid {
   const rows = rowsOf(table).map((row) =>
     row.children.filter((cell) => isElement(cell, 'th', 'td')).map(readCell),
   )
-  const all = kopfzeilen === 0 ? rows.slice(1) : rows
-  return { kopf: all.slice(0, kopfzeilen), rumpf: all.slice(kopfzeilen) }
+  return splitHead(rows, kopfzeilen)
 }
 
 function rowsOf(node: Element): Element[] {

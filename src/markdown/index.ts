@@ -6,6 +6,7 @@ import { cloneTree } from './clone-tree.ts'
 import { feedCharts } from './feed-charts.ts'
 import { labelFootnotes } from './label-footnotes.ts'
 import { markNumberedLists } from './mark-numbered-lists.ts'
+import { markWidersprueche } from './mark-widersprueche.ts'
 import { renderLegende } from './render-legende.ts'
 import { renderTables } from './render-tables.ts'
 
@@ -29,9 +30,12 @@ export function planPlugin(readSource: (datei: string) => string[]): HastPluginE
     return {
       name: 'plan',
       before(root, context) {
-        const { kennzahlen, quelle } = planSchema.parse(context.data.astro?.frontmatter)
+        const { kennzahlen, widersprueche, quelle } = planSchema.parse(context.data.astro?.frontmatter)
+        const zeilen = readSource(quelle.datei)
         const tree = schritte.reduce((halb, schritt) => schritt(halb), cloneTree(root) as Root)
-        context.replaceNode(root as Nodes, anchorBelege(tree, kennzahlen, readSource(quelle.datei)))
+        // Notes come last: they hold values that are no places of proof.
+        const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
+        context.replaceNode(root as Nodes, markWidersprueche(mitBelegen, widersprueche, zeilen))
       },
     }
   }

@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { zellAnker, zellAnkerOf } from '../domain/planzahlen.ts'
 import { isZahl } from '../domain/zahlen.ts'
 import { type Cell, type Grid, isBoldRow, readGrid } from './grid.ts'
 import { attribute, type Component, isComponent, isElement } from './jsx.ts'
@@ -31,7 +32,7 @@ function renderTable(node: Nodes, nummer: number, abschnitt: string): Element {
     ? { ariaLabelledBy: [`tabelle-${nummer}-titel`] }
     : { ariaLabel: `Tabelle ${nummer}: ${abschnitt}` }
   return h('div', { className: ['tabelle'], id: `tabelle-${nummer}`, role: 'region', tabIndex: 0, ...name }, [
-    h('table', [...caption(beschriftung, nummer), ...head(grid), h('tbody', grid.rumpf.map(bodyRow))]),
+    h('table', [...caption(beschriftung, nummer), ...head(grid), body(grid, nummer, wrapper)]),
   ])
 }
 
@@ -71,14 +72,32 @@ function headCell({ cell, colSpan, rowSpan }: Kopfzelle, zahl: boolean): Element
   return h('th', { scope, ...spans, ...(zahl && { className: ['zahl'] }) }, cell.children)
 }
 
-function bodyRow(row: Cell[]): Element {
-  return h('tr', isBoldRow(row) ? { className: ['summe'] } : {}, row.map(bodyCell))
+/** Typed cells are places of proof. */
+function body(grid: Grid, nummer: number, wrapper: Component | undefined): Element {
+  const anker = wrapper ? typedCells(grid, nummer, wrapper) : new Set<string>()
+  const rows = grid.rumpf.map((row, y) => {
+    const cells = row.map((cell, x) => {
+      const id = zellAnker(nummer, y + 1, x + 1)
+      return bodyCell(cell, x, anker.has(id) ? { id, dataBeleg: '' } : {})
+    })
+    return h('tr', isBoldRow(row) ? { className: ['summe'] } : {}, cells)
+  })
+  return h('tbody', rows)
+}
+
+function typedCells({ kopf, rumpf }: Grid, nummer: number, wrapper: Component): Set<string> {
+  const texts = (rows: Cell[][]) => rows.map((row) => row.map(({ text }) => text))
+  const [zahlen = '', spalten = '', zeilen = ''] = ['zahlen', 'spalten', 'zeilen'].map((name) =>
+    attribute(wrapper, name),
+  )
+  const tabelle = { nummer, kopf: texts(kopf), rumpf: texts(rumpf), zahlen, spalten, zeilen }
+  return zellAnkerOf({ ...tabelle, beschriftung: '', abschnitt: '', zeile: 0 })
 }
 
 /** What a row is about stands in its first cell, unless that is a figure or empty. */
-function bodyCell({ text, children }: Cell, x: number): ElementContent {
+function bodyCell({ text, children }: Cell, x: number, beleg: Properties): ElementContent {
   if (x === 0 && text !== '' && !isZahl(text)) return h('th', { scope: 'row' }, children)
-  return h('td', isFigure(text) ? { className: ['zahl'] } : {}, children)
+  return h('td', { ...(isFigure(text) && { className: ['zahl'] }), ...beleg }, children)
 }
 
 /** A figure, or several below each other; what has words besides is text and may break its lines. */

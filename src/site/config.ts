@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lizenzIds } from '../daten/lizenzen.ts'
 
 /** What the operator of a site fills in; every key is explained, because this schema is the operator's manual. */
 const konfigurationSchema = z.strictObject({
@@ -34,6 +35,21 @@ const konfigurationSchema = z.strictObject({
     })
     .partial()
     .describe('Angaben für die Erklärung zur Barrierefreiheit'),
+  daten: z
+    .strictObject({
+      lizenz: z
+        .enum(lizenzIds)
+        .describe(
+          'Lizenz der Dateien unter /daten/, als Kürzel aus dem Vokabular von DCAT-AP.de, zum Beispiel „dl-zero-de/2.0“',
+        ),
+      lizenzUrl: z.url().describe('Adresse des Lizenztextes, wenn er nicht am üblichen Ort steht'),
+      namensnennung: z
+        .string()
+        .describe('Wie die Quelle zu nennen ist, wenn die Lizenz es verlangt; sonst der Name der Stelle'),
+      kontakt: z.email().describe('E-Mail-Adresse für Fragen zu den Daten, wenn sie eine eigene ist'),
+    })
+    .partial()
+    .describe('Angaben für die offenen Daten; ohne Lizenz sagt die Seite, dass keine festgelegt ist'),
 })
 
 export type Konfiguration = z.infer<typeof konfigurationSchema>
@@ -46,4 +62,5 @@ export const konfiguration: Konfiguration = konfigurationSchema.parse({
   offizielleWebsite: false,
   betreiber: {},
   barrierefreiheit: {},
+  daten: {},
 })

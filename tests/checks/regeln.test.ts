@@ -54,11 +54,12 @@ test.each([
     read()
     expect.unreachable()
   } catch (fehler) {
-    expect(readFehler(fehler)?.meldung).toContain(message)
-    expect(readFehler(fehler)?.zeile).toBeGreaterThan(0)
+    const [lesbar] = readFehler(fehler, '') ?? []
+    expect(lesbar?.meldung).toContain(message)
+    expect(lesbar?.zeile).toBeGreaterThan(0)
   }
 })
 
 test("an error of ours is not taken for the editor's", () => {
-  expect(readFehler(new TypeError('x'))).toBeUndefined()
+  expect(readFehler(new TypeError('x'), '')).toBeUndefined()
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { jobcenterSchema } from '../../src/domain/jobcenter.ts'
 import { planSchema } from '../../src/domain/plan.ts'
-import { checkSchema } from '../../src/domain/schema-fehler.ts'
+import { checkSchema, readFehler } from '../../src/domain/schema-fehler.ts'
 import { seiteSchema } from '../../src/domain/seite.ts'
 
 const message = (schema: z.ZodType, daten: unknown): string => {
@@ -61,4 +62,19 @@ test.each([
 ])('every field of %s has a sentence of explanation', (_, schema) => {
   const ohne = fields(schema).filter(([, feld]) => (feld.description ?? '').length < 10)
   expect(ohne.map(([path]) => path)).toEqual([])
+})
+
+test('each wrong field is told with its line, and of many possible values those that look alike', () => {
+  const text = `---\ntitel: T\nkennzahlen:\n  - id: elbb\n    wert: 1,5\n    jahr: 2024\n    art: ist\n---\n`
+  const schema = z.object({ titel: z.string(), kennzahlen: planSchema.shape.kennzahlen })
+  try {
+    checkSchema(schema, 'a.mdx', parse(text.split('---')[1] ?? ''))
+    expect.unreachable()
+  } catch (fehler) {
+    const befunde = readFehler(fehler, text) ?? []
+    expect(befunde.map(({ zeile }) => zeile)).toEqual([4, 5, 4])
+    expect(befunde[0]?.meldung).toContain('kennzahlen.0.id: Gefunden: "elbb". Diesen Wert gibt es nicht.')
+    expect(befunde[1]?.meldung).toContain('kennzahlen.0.wert: Gefunden: "1,5". Erwartet: eine Zahl.')
+    expect(befunde[2]?.meldung).toContain('kennzahlen.0.beleg: Die Angabe fehlt.')
+  }
 })

@@ -31,6 +31,8 @@ test('the site has all kinds of pages', () => {
     '/',
     '/404.html',
     '/suche/',
+    '/daten/',
+    '/kennzahlen/',
     '/glossar/',
     '/glossar/elb/',
     '/impressum/',

@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Nodes } from 'hast'
+import { toString as plainText } from 'hast-util-to-string'
 import { htmlToHast } from 'satteri'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findElements, readHtmlWords } from '../../src/checks/html-woerter.ts'
-import { belegAnker } from '../../src/domain/kennzahlen.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
+import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { expectedWords } from '../../src/domain/quelltext.ts'
 import { quelltextWoerter, woerter } from '../../src/domain/woerter.ts'
 import { compareWords } from '../../src/domain/worttreue.ts'
@@ -31,17 +33,24 @@ describe.each(plaene)('the page of $id', ({ plan, zeilen, html, seite }) => {
 
   test('shows as many tables and footnotes as its file holds', () => {
     const mdx = readFileSync(`content/plaene/${plan.jobcenter}-${plan.jahr}.mdx`, 'utf8')
-    expect(findElements(seite, ({ tagName }) => tagName === 'table')).toHaveLength(
+    const [article] = findElements(seite, ({ properties }) => properties.dataPlan !== undefined)
+    expect(findElements(article as Nodes, ({ tagName }) => tagName === 'table')).toHaveLength(
       mdx.match(/^ *\| (?::?-+:? \|)[ |:-]*$/gmu)?.length ?? 0,
     )
     expect(page.fussnoten).toHaveLength(mdx.match(/^\[\^[^\]]+\]: /gmu)?.length ?? 0)
   })
 
-  test('marks the proof of every key figure once', () => {
-    const ids = findElements(seite, ({ properties }) => properties.dataBeleg !== undefined).map(
-      ({ properties }) => properties.id,
+  test('marks the proof of every figure once, and the place holds the quote', () => {
+    const mdx = readFileSync(`content/plaene/${plan.jobcenter}-${plan.jahr}.mdx`, 'utf8')
+    const zahlen = readPlanzahlen(plan, parseMdx(mdx), zeilen)
+    const orte = findElements(seite, ({ properties }) => properties.dataBeleg !== undefined)
+    const ids = orte.map(({ properties }) => String(properties.id))
+    expect(ids.toSorted()).toEqual([...new Set(zahlen.map(({ anker }) => anker))].sort())
+    const texte = new Map(orte.map((ort) => [String(ort.properties.id), woerter(plainText(ort)).join(' ')]))
+    const ohne = zahlen.filter(
+      ({ anker, zitat }) => !texte.get(anker)?.includes(quelltextWoerter(zitat).join(' ')),
     )
-    expect(ids.sort()).toEqual(plan.kennzahlen.map(belegAnker).sort())
+    expect(ohne).toEqual([])
   })
 
   test('begins its chapters with h2 and leaves out no level', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readZeilen } from '../../domain/quellzeilen.ts'
 
 /** A source as received. */
 export interface Quelle {
@@ -21,29 +22,6 @@ export class UnbrauchbareQuelle extends Error {
   }
 }
 
-/** Bytes to text. UTF-16 is known by its byte order mark; what is no valid UTF-8 is read as Windows-1252. */
-function decode(bytes: Uint8Array): string {
-  const mark = [bytes[0], bytes[1]].join()
-  if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes)
-  if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-/**
- * One spelling for what looks the same: composed umlauts, letters for ligature signs (`ﬁ` → `fi`); signs that show
- * nothing and page breaks are dropped.
- */
-function normalize(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
-    .replace(/\u200B|\u200C|\u2060|\uFEFF|\f|\v/gu, '')
-}
-
 /**
  * Reads a text source.
  *
@@ -55,7 +33,8 @@ export function readText(datei: string, bytes: Uint8Array): Quelle {
       'Das ist eine PDF- oder Word-Datei; der Import liest bisher nur Text.',
       'Die Datei in Text umwandeln und als .txt importieren.',
     )
-  const text = decode(bytes)
+  const zeilen = readZeilen(bytes)
+  const text = zeilen.join('\n')
   if (text.includes('\0'))
     throw new UnbrauchbareQuelle(
       'Die Datei enthält Nullbytes und ist deshalb kein Text.',
@@ -66,7 +45,6 @@ export function readText(datei: string, bytes: Uint8Array): Quelle {
       'Die Datei enthält keinen Text.',
       'Prüfen, ob die richtige Datei angegeben ist; ein Scan braucht zuerst eine Texterkennung.',
     )
-  const zeilen = normalize(text).split(/\r\n|\r|\n/u)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { datei, sha256, zeilen }
 }

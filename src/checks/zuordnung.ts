@@ -1,0 +1,95 @@
+import type { Befund } from '../domain/befund.ts'
+import { beschreibe } from '../domain/kennzahlen.ts'
+import { fitsUnit, readPlanzahlen } from '../domain/planzahlen.ts'
+import { type Quelltabelle, readTabellen } from '../domain/quelltabellen.ts'
+import { isZugeordnet, readZellzahlen, type Zellzahl } from '../domain/tabellenzahlen.ts'
+import { idOf, isVollstaendig, UnbekannteAngabe } from '../domain/zuordnung.ts'
+import { fieldBefund, type Prueffall } from './prueffall.ts'
+
+const abhilfe =
+  'Die Angaben zahlen, spalten und zeilen der Tabelle berichtigen; CONTRIBUTING und andere Pläne zeigen, wie.'
+
+/** Every number in a typed table has a concept, a year and a kind, fits its unit, and is found in the source. */
+export function checkZuordnung(fall: Prueffall): Befund[] {
+  const befunde = checkTabellen(fall)
+  return befunde.length > 0 ? befunde : checkDoppelt(fall)
+}
+
+function checkTabellen(fall: Prueffall): Befund[] {
+  return readTabellen(fall.tree)
+    .filter(isZugeordnet)
+    .flatMap((tabelle) => checkTabelle(fall, tabelle))
+}
+
+function checkTabelle(fall: Prueffall, tabelle: Quelltabelle): Befund[] {
+  const befund = (text: string): Befund => ({
+    datei: fall.datei,
+    zeile: tabelle.zeile,
+    regel: 'zuordnung',
+    meldung: `Tabelle ${tabelle.nummer}: ${text}`,
+    abhilfe,
+  })
+  try {
+    const { zahlen, luecken } = readZellzahlen(tabelle)
+    return [
+      ...surplus(tabelle),
+      ...luecken.map(({ zelle, grund }) => `Zelle „${zelle}“: ${grund}`),
+      ...zahlen.flatMap((zahl) => findError(zahl)),
+      ...(zahlen.length > 0 ? unproven(fall, tabelle, zahlen) : []),
+    ].map(befund)
+  } catch (fehler) {
+    if (fehler instanceof UnbekannteAngabe) return [befund(fehler.message)]
+    throw fehler
+  }
+}
+
+/** What stands in a typed table is not written again above the text. */
+function checkDoppelt(fall: Prueffall): Befund[] {
+  const zahlen = readPlanzahlen(fall.plan, fall.tree, fall.zeilen)
+  const imText = zahlen.slice(0, fall.plan.kennzahlen.length)
+  return imText.flatMap(({ id, zeile, wert }, i) => {
+    const zelle = zahlen
+      .slice(imText.length)
+      .find((andere) => andere.id === id && andere.zeile === zeile && andere.wert === wert)
+    const meldung = `Kennzahl ${id}: Der Wert aus Zeile ${zeile} ist schon in Tabelle ${zelle?.tabelle} zugeordnet.`
+    return zelle
+      ? [fieldBefund(fall, ['kennzahlen', i], 'doppelt', meldung, 'Den Eintrag unter kennzahlen löschen.')]
+      : []
+  })
+}
+
+/** More entries than the table has rows or columns show that one has been added or taken out. */
+function surplus({ zeilen, spalten, rumpf }: Quelltabelle): string[] {
+  const count = (text: string) => (text === '' ? undefined : text.split('|').length)
+  const breite = Math.max(...rumpf.map((row) => row.length)) - 1
+  return [
+    ...wrongCount('zeilen', count(zeilen), rumpf.length, 'Zeilen'),
+    ...wrongCount('spalten', count(spalten), breite, 'Spalten nach der ersten'),
+  ]
+}
+
+function wrongCount(name: string, gefunden: number | undefined, erwartet: number, was: string): string[] {
+  if (gefunden === undefined || gefunden === erwartet) return []
+  return [`${name} hat ${gefunden} Einträge, die Tabelle hat ${erwartet} ${was}.`]
+}
+
+function findError({ zelle, angabe, stelle }: Zellzahl): string[] {
+  const id = idOf(angabe)
+  if (!id) return [`Zelle „${zelle}“: Es fehlt, welche Kennzahl gemeint ist.`]
+  if (angabe.jahr === undefined) return [`Zelle „${zelle}“: Es fehlt das Jahr.`]
+  if (angabe.art === undefined)
+    return [`Zelle „${zelle}“: Es fehlt die Art (ist, plan, erwartung, schaetzung).`]
+  const { einheit } = beschreibe(id)
+  return fitsUnit(stelle.einheit, einheit)
+    ? []
+    : [`Zelle „${zelle}“: Die Einheit von ${id} ist ${einheit}, gedruckt ist ${stelle.einheit}.`]
+}
+
+/** A figure whose row or number is not in the source has no proof. */
+function unproven({ plan, tree, zeilen }: Prueffall, { nummer }: Quelltabelle, zahlen: Zellzahl[]): string[] {
+  const typed = zahlen.filter(({ angabe }) => isVollstaendig(angabe))
+  const belegt = readPlanzahlen(plan, tree, zeilen).filter(({ tabelle }) => tabelle === nummer)
+  const ohne = belegt.filter(({ zeile, zitat }) => !zeilen[zeile - 1]?.includes(zitat))
+  if (belegt.length === typed.length && ohne.length === 0) return []
+  return [`${typed.length - belegt.length + ohne.length} Zahlen der Tabelle stehen so nicht in der Quelle.`]
+}

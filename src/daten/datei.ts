@@ -1,0 +1,53 @@
+/** A file of the open data. */
+export interface Datei {
+  /** Path below `/daten/`. */
+  pfad: string
+  /** Media type. */
+  medium: string
+  text: string
+}
+
+/** A file that holds data, with what describes it. */
+export interface Datendatei extends Datei {
+  titel: string
+  /** Path of the description of its columns or its schema. */
+  beschreibung: string
+}
+
+/** Data that belong together, in one or more files. */
+export interface Datensatz {
+  id: string
+  titel: string
+  beschreibung: string
+  schlagworte: string[]
+  /** First and last year the data are about. */
+  jahre?: [number, number] | undefined
+  /** Kreisschlüssel of the places the data are about. */
+  kreise: string[]
+  haeufigkeit: 'ANNUAL' | 'IRREG' | 'NEVER'
+  /** Page of the site that shows the same. */
+  seite: string
+  /** Day of the data, where their source states one. */
+  stand?: string | undefined
+  dateien: Datendatei[]
+  /** Files that only describe others. */
+  beiwerk: Datei[]
+}
+
+export const medien = {
+  csv: 'text/csv',
+  json: 'application/json',
+  csvw: 'application/csvm+json',
+  schema: 'application/schema+json',
+  jsonld: 'application/ld+json',
+} as const
+
+/** JSON for people who look inside. */
+export function writeJson(wert: unknown): string {
+  return `${JSON.stringify(wert, null, 2)}\n`
+}
+
+/** A list as JSON with one entry in each line, so that versions can be compared line by line. */
+export function writeJsonLines(zeilen: object[]): string {
+  return `[\n${zeilen.map((zeile) => JSON.stringify(zeile)).join(',\n')}\n]\n`
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { type Angebot, adresseOf } from './bestand.ts'
+import { writeCsv } from './csv.ts'
+import { describeCsv, describeSpalte, type Quellenangabe } from './csvw.ts'
+import { type Datei, type Datendatei, type Datensatz, medien, writeJson, writeJsonLines } from './datei.ts'
+import { toJsonSchema } from './json-schema.ts'
+import { columnsOf, toTable } from './spalten.ts'
+
+/** What is said of a list as a whole; its id is the name of its files. */
+export interface Listenangabe extends Omit<Datensatz, 'dateien' | 'beiwerk'> {
+  quellen: Quellenangabe[]
+}
+
+/** A list of lines of one kind as CSV and JSON, each with its description. */
+export function writeListe(
+  angebot: Angebot,
+  schema: z.ZodObject,
+  zeilen: object[],
+  { quellen, ...angabe }: Listenangabe,
+): Datensatz {
+  const { id } = angabe
+  const dateien = [writeAsCsv(id, schema, zeilen), writeAsJson(id, zeilen)]
+  return { ...angabe, dateien, beiwerk: describe(angebot, schema, { quellen, ...angabe }) }
+}
+
+function writeAsCsv(id: string, schema: z.ZodObject, zeilen: object[]): Datendatei {
+  const text = writeCsv(toTable(columnsOf(schema), zeilen))
+  const beschreibung = `${id}.metadata.json`
+  return { pfad: `${id}.csv`, medium: medien.csv, text, titel: `${id} (CSV)`, beschreibung }
+}
+
+function writeAsJson(id: string, zeilen: object[]): Datendatei {
+  const text = writeJsonLines(zeilen)
+  const beschreibung = `${id}.schema.json`
+  return { pfad: `${id}.json`, medium: medien.json, text, titel: `${id} (JSON)`, beschreibung }
+}
+
+/** One description for both forms, and the schema of the JSON. */
+function describe(angebot: Angebot, schema: z.ZodObject, angabe: Listenangabe): Datei[] {
+  const { id, titel } = angabe
+  const adresse = adresseOf(angebot, `/daten/${id}.schema.json`)
+  const beschreibung = describeCsv(angebot, {
+    ...angabe,
+    datei: `${id}.csv`,
+    spalten: columnsOf(schema).map(describeSpalte),
+    json: { datei: `${id}.json`, schema: `${id}.schema.json` },
+  })
+  return [
+    { pfad: `${id}.metadata.json`, medium: medien.csvw, text: writeJson(beschreibung) },
+    {
+      pfad: `${id}.schema.json`,
+      medium: medien.schema,
+      text: writeJson(toJsonSchema(schema, adresse, titel)),
+    },
+  ]
+}

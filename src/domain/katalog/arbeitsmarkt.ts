@@ -1,0 +1,135 @@
+import { groessenabhaengig, type Katalogteil } from './begriff.ts'
+
+const gebiet = {
+  ja: false,
+  hinweis: 'Die Zahl beschreibt die Region, nicht das Jobcenter. Regionen sind verschieden groß.',
+} as const
+const beschaeftigungsstatistik = 'Statistik der Bundesagentur für Arbeit, Beschäftigungsstatistik'
+
+/** What goes on around a Jobcenter. */
+export const arbeitsmarkt = {
+  'sv-beschaeftigte': {
+    name: 'Sozialversicherungspflichtig Beschäftigte',
+    einheit: 'Personen',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Menschen in der Region, die in einer Arbeit mit Sozialversicherung stehen.',
+    rechtsquelle: beschaeftigungsstatistik,
+    worte: [
+      /sozialversicherungspflichtig(?:e[nr]?)? Beschäftig(?:te[rn]?|ung(?:en)?)(?: in der Arbeitnehmerüberlassung)?/,
+      /Beschäftig(?:ungswachstum|tenzahl|ung am Arbeitsort)/,
+      /(?:nun )?Beschäftigte(?=\)| erhöht)/,
+      /Anteil (?:von|der) Beschäftigten/,
+      /SvB/,
+    ],
+    vergleichbar: gebiet,
+    anteilAn: 'Anteil an allen sozialversicherungspflichtig Beschäftigten',
+  },
+  arbeitslosenquote: {
+    name: 'Arbeitslosenquote',
+    einheit: 'Prozent',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'So viele von 100 Menschen, die arbeiten wollen und können, sind arbeitslos.',
+    rechtsquelle: 'Statistik der Bundesagentur für Arbeit',
+    worte: [/Arbeitslosenquoten?/],
+    vergleichbar: { ja: true, hinweis: 'Die Quote wird im ganzen Bund gleich berechnet.' },
+  },
+  'gemeldete-stellen': {
+    name: 'Gemeldete offene Stellen',
+    einheit: 'Stellen',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Freie Arbeitsplätze, die Betriebe der Arbeitsagentur gemeldet haben.',
+    rechtsquelle: 'Statistik der Bundesagentur für Arbeit',
+    worte: [
+      /(?:gemeldete[rn]? )(?:offene[rn]? |Arbeits)?[Ss]tellen/,
+      /offene[rn]? Stellen(?:bestand)?/,
+      /Stellen(?:zugang|bestand|meldungen)/,
+    ],
+    vergleichbar: gebiet,
+  },
+  'stellen-je-bewerber': {
+    name: 'Ausbildungsstellen je Bewerberin oder Bewerber',
+    einheit: 'Stellen je Person',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'So viele gemeldete Ausbildungsstellen kommen auf einen Menschen, der eine Ausbildung sucht.',
+    berechnung: 'gemeldete Ausbildungsstellen geteilt durch gemeldete Bewerberinnen und Bewerber',
+    worte: [/auf jeden Bewerber/, /Stellen je Bewerber/],
+    vergleichbar: { ja: true, hinweis: 'Die Region zählt: Junge Menschen pendeln auch in Nachbarkreise.' },
+  },
+  ausbildungsstellen: {
+    name: 'Gemeldete Ausbildungsstellen',
+    einheit: 'Stellen',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Freie Ausbildungsplätze, die Betriebe der Arbeitsagentur gemeldet haben.',
+    worte: [/(?:Berufs)?[Aa]usbildungs(?:stellen|plätze)/],
+    vergleichbar: gebiet,
+  },
+  bewerber: {
+    name: 'Bewerberinnen und Bewerber um Ausbildung',
+    einheit: 'Personen',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Menschen, die einen Ausbildungsplatz suchen und bei der Berufsberatung gemeldet sind.',
+    worte: [/Ausbildungsstellenbewerber[n]?/, /gemeldete Bewerber(?:innen und Bewerber|innen|n)?/],
+    vergleichbar: groessenabhaengig,
+  },
+  betriebsgroesse: {
+    name: 'Durchschnittliche Betriebsgröße',
+    einheit: 'Personen je Betrieb',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'So viele Beschäftigte hat ein Betrieb in der Region im Durchschnitt.',
+    worte: [/Betriebsgröße/],
+    vergleichbar: gebiet,
+  },
+  einwohner: {
+    name: 'Einwohnerinnen und Einwohner',
+    einheit: 'Personen',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Menschen, die in der Region wohnen.',
+    worte: [/Einwohner(?:innen|n|zahl|entwicklung)?/, /Bevölkerung/],
+    vergleichbar: gebiet,
+  },
+  wirtschaftswachstum: {
+    name: 'Wirtschaftswachstum',
+    einheit: 'Prozent',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Um so viel wächst oder schrumpft die Wirtschaft in Deutschland in einem Jahr.',
+    worte: [
+      /Wirtschaftswachstum/,
+      /Bruttoinlandsprodukt(?:e?s)?/,
+      /BIP(?:-\p{L}+)?/u,
+      /Prognose für die Konjunktur/,
+    ],
+    vergleichbar: { ja: false, hinweis: 'Die Zahl gilt für Deutschland oder die ganze Region.' },
+  },
+  barometer: {
+    name: 'IAB-Arbeitsmarktbarometer',
+    einheit: 'Punkte',
+    bereich: 'arbeitsmarkt',
+    erklaerung:
+      'Was Arbeitsagenturen für die nächsten drei Monate erwarten: über 100 gut, unter 100 schlecht.',
+    rechtsquelle: 'Institut für Arbeitsmarkt- und Berufsforschung (IAB)',
+    worte: [
+      /Arbeitsmarktbarometer/,
+      /Vorhersage der Beschäftigungsentwicklung/,
+      /Prognose für die Entwicklung der saisonbereinigten Arbeitslosenzahl/,
+      /neutralen Wert/,
+    ],
+    vergleichbar: { ja: false, hinweis: 'Die Zahl gilt für ganz Deutschland.' },
+  },
+  pruefungserfolg: {
+    name: 'Bestandene Prüfungen im Integrationskurs',
+    einheit: 'Prozent',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'So viele von 100 Menschen schließen den Integrationskurs mit diesem Sprachniveau ab.',
+    worte: [/Prüfungsteilnehmende[rn]?/, /Sprachverwendung/],
+    vergleichbar: { ja: false, hinweis: 'Die Zahl gilt für ganz Deutschland.' },
+  },
+  regelbedarf: {
+    name: 'Regelbedarf',
+    einheit: 'EUR',
+    bereich: 'arbeitsmarkt',
+    erklaerung: 'Geld für den Lebensunterhalt, das jedem Menschen im Bürgergeld monatlich zusteht.',
+    rechtsquelle: '§ 20 SGB II',
+    worte: [/Regel(?:leistung|bedarf|satz)(?:en?|s|e)?/],
+    vergleichbar: { ja: false, hinweis: 'Der Betrag ist in ganz Deutschland gleich.' },
+  },
+} as const satisfies Katalogteil

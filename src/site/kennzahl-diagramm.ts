@@ -1,0 +1,84 @@
+import type { Diagrammdaten } from '../charts/draw.ts'
+import { type BegriffId, beschreibe, deute } from '../domain/kennzahlen.ts'
+import { newestPlans, type Planwert, pickWert } from './kennzahl-reihen.ts'
+import { writeArtUndZeit, writeEinheit, writeTeil, writeWert } from './kennzahl-worte.ts'
+
+/** A chart of one value for each Jobcenter with all that a reader must know to read it right. */
+export interface Wertediagramm {
+  titel: string
+  untertitel: string
+  zusammenfassung: string
+  daten: Diagrammdaten
+  /** What differs between the values besides their size. */
+  unterschiede: string[]
+}
+
+const mindestens = 2
+const hoechstens = 12
+
+/** What is not about a Jobcenter, or means something else in every plan, is nothing to set side by side. */
+const unvergleichbar = /^(?:bundesmittel|fachkraefte|personalwechsel)$|-(?:projekte|sonstige)$/u
+
+/** Draws the values of all for the newest year that enough Jobcenter have one of; undefined where that is not honest. */
+export function chartOf(werte: Planwert[]): Wertediagramm | undefined {
+  const id = werte[0]?.zahl.id
+  if (!id || isUnvergleichbar(deute(id).begriff)) return undefined
+  const gesamt = werte.filter(({ zahl }) => writeTeil(zahl) === '' && zahl.einheit === beschreibe(id).einheit)
+  const jahre = [...new Set(gesamt.map(({ zahl }) => zahl.jahr))].sort((a, b) => b - a)
+  const reihe = jahre.flatMap((jahr) => [pickReihe(gesamt, jahr, false), pickReihe(gesamt, jahr, true)])
+  const erste = reihe.find(({ length }) => length >= mindestens)
+  return erste && erste.length <= hoechstens ? describe(erste) : undefined
+}
+
+const isUnvergleichbar = (id: BegriffId): boolean =>
+  beschreibe(id).begriff.bereich === 'arbeitsmarkt' || unvergleichbar.test(id)
+
+/**
+ * One value of each Jobcenter for a year, measured ones or those looking ahead, the largest first. Of several plans the
+ * newest counts: it may repeat what an older one said.
+ */
+function pickReihe(werte: Planwert[], jahr: number, gemessen: boolean): Planwert[] {
+  const gleiche = werte.filter(({ zahl }) => zahl.jahr === jahr && (zahl.art === 'ist') === gemessen)
+  const jobcenter = [...Map.groupBy(gleiche, ({ plan }) => plan.jobcenter.id).values()]
+  return jobcenter
+    .flatMap((eigene) => pickWert(newestPlans(eigene), jahr) ?? [])
+    .sort((a, b) => b.zahl.wert - a.zahl.wert)
+}
+
+function describe(werte: Planwert[]): Wertediagramm | undefined {
+  const [groesster, kleinster] = [werte[0], werte.at(-1)]
+  if (!groesster || !kleinster) return undefined
+  const { id, jahr, art, einheit } = groesster.zahl
+  // The sentence is also there for those who do not see the chart: a sign of minus would not be heard.
+  const worte = ({ zahl, plan }: Planwert) =>
+    `${writeWert(zahl).text.replace('−', 'minus ')} (${nameOf(plan)})`
+  return {
+    titel: `${beschreibe(id).name} ${jahr}`,
+    untertitel: [art === 'ist' ? 'Gemessen' : 'Geplant oder erwartet', writeEinheit(einheit)]
+      .join(' ')
+      .trim(),
+    zusammenfassung: `Der größte Wert ist ${worte(groesster)}, der kleinste ${worte(kleinster)}.`,
+    daten: {
+      kategorien: werte.map(({ plan }) => nameOf(plan)),
+      reihen: [
+        {
+          name: beschreibe(id).name,
+          werte: werte.map(({ zahl }) => zahl.wert),
+          texte: werte.map(({ zahl }) => writeWert(zahl).text),
+        },
+      ],
+    },
+    unterschiede: differences(werte),
+  }
+}
+
+const nameOf = ({ jobcenter }: Planwert['plan']): string => jobcenter.data.name.replace(/^Jobcenter /u, '')
+
+/** Kind and time of each value, where they are not all the same. */
+function differences(werte: Planwert[]): string[] {
+  const angaben = Map.groupBy(werte, ({ zahl }) => writeArtUndZeit(zahl))
+  if (angaben.size < 2) return []
+  return [...angaben].map(
+    ([angabe, eigene]) => `${angabe}: ${eigene.map(({ plan }) => nameOf(plan)).join(', ')}`,
+  )
+}
