@@ -9,7 +9,7 @@ import { parseMdx } from '../src/domain/mdx.ts'
 import { planSchema } from '../src/domain/plan.ts'
 import { checkSchema, readFehler } from '../src/domain/schema-fehler.ts'
 import { readText } from '../src/import/read/text.ts'
-import { printPruefung } from '../src/report/terminal.ts'
+import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
 
 /** What an editor may have broken in a file becomes a finding; any other error is ours. */
 function guard(datei: string, check: () => Befund[]): Befund[] {
@@ -27,12 +27,15 @@ const jobcenter = globSync('content/jobcenter/*.yaml').sort()
 const glossar = globSync('content/glossar/*.yaml').sort()
 const plaene = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
 
+const verzeichnet: Verzeichnet[] = []
+
 function checkPlanFile(datei: string): Befund[] {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   const [yaml] = tree.children
   const daten: unknown = yaml?.type === 'yaml' ? parse(yaml.value) : undefined
   checkSchema(planSchema, datei, daten)
   const plan = planSchema.parse(daten)
+  verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
   return checkPlan({
@@ -76,5 +79,5 @@ const befunde = [
   ...checkYaml(glossar, begriffSchema),
   ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
 ]
-console.log(printPruefung(plaene.length, befunde))
+console.log(printPruefung(plaene.length, befunde, verzeichnet))
 process.exitCode = befunde.length > 0 ? 1 : 0

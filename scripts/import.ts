@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
+import { findWidersprueche } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
@@ -38,7 +39,12 @@ type Zeile = { datei: string; ziel: string | null } & Bericht
 
 function importFile(datei: string, optionen: Optionen): Zeile {
   try {
-    const vorgaben = { ...optionen, bekannteJobcenter: readJobcenter(), andereTexte: readSources() }
+    const vorgaben = {
+      ...optionen,
+      bekannteJobcenter: readJobcenter(),
+      andereTexte: readSources(),
+      rechne: findWidersprueche,
+    }
     const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
     const ziel = writePlan(basename(datei), ergebnis, optionen)
     if (!optionen.json) printMends(datei, ziel, ergebnis)

@@ -15,11 +15,18 @@ export function checkBelege(fall: Prueffall): Befund[] {
   const { plan, zeilen } = fall
   return plan.kennzahlen.flatMap((kennzahl, i) => {
     const fehler = isRepeated(plan.kennzahlen, i, zeilen)
-      ? 'Dieselbe Kennzahl mit demselben Beleg steht schon weiter oben.'
+      ? { feld: ['id'], text: 'Dieselbe Kennzahl mit demselben Beleg steht schon weiter oben.' }
       : findError(kennzahl, zeilen)
-    const meldung = `Kennzahl ${kennzahl.id}: ${fehler}`
-    return fehler ? [fieldBefund(fall, ['kennzahlen', i], 'beleg', meldung, abhilfe)] : []
+    if (!fehler) return []
+    const meldung = `Kennzahl ${kennzahl.id}: ${fehler.text}`
+    return [fieldBefund(fall, ['kennzahlen', i, ...fehler.feld], 'beleg', meldung, abhilfe)]
   })
+}
+
+/** What is wrong with a figure, and in which of its fields. */
+interface Fehler {
+  feld: string[]
+  text: string
 }
 
 function isRepeated(liste: Kennzahl[], stelle: number, zeilen: string[]): boolean {
@@ -28,21 +35,31 @@ function isRepeated(liste: Kennzahl[], stelle: number, zeilen: string[]): boolea
   return liste.findIndex((andere) => kennung(andere) === kennung(liste[stelle] as Kennzahl)) < stelle
 }
 
-function findError({ id, wert, jahr, stichtag, beleg }: Kennzahl, zeilen: string[]): string | undefined {
-  const { zeile, zitat } = beleg
+function findError(kennzahl: Kennzahl, zeilen: string[]): Fehler | undefined {
+  const text = findQuoteError(kennzahl.beleg, zeilen)
+  return text === undefined ? findValueError(kennzahl) : { feld: ['beleg', 'zitat'], text }
+}
+
+function findQuoteError({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): string | undefined {
   if (!zeilen[zeile - 1]?.includes(zitat)) return missingQuote(zeile, zitat, zeilen)
-  const zahlen = readZahlen(zitat)
-  const [zahl] = zahlen
-  if (!zahl) return `Das Zitat „${zitat}“ enthält keine Zahl.`
-  if (zahlen.length > 1) return `Das Zitat „${zitat}“ enthält ${zahlen.length} Zahlen statt einer.`
-  if (zahl.wert !== wert) return `Der Wert ist ${wert}, aber das Zitat „${zitat}“ sagt ${zahl.wert}.`
-  if (!isWhole(beleg, zeilen)) return `Das Zitat „${zitat}“ ist nur ein Teil der Zahl in Zeile ${zeile}.`
+  const anzahl = readZahlen(zitat).length
+  if (anzahl === 0) return `Das Zitat „${zitat}“ enthält keine Zahl.`
+  if (anzahl > 1) return `Das Zitat „${zitat}“ enthält ${anzahl} Zahlen statt einer.`
+  return isWhole({ zeile, zitat }, zeilen)
+    ? undefined
+    : `Das Zitat „${zitat}“ ist nur ein Teil der Zahl in Zeile ${zeile}.`
+}
+
+function findValueError({ id, wert, jahr, stichtag, beleg: { zitat } }: Kennzahl): Fehler | undefined {
+  const [zahl] = readZahlen(zitat)
+  if (zahl?.wert !== wert)
+    return { feld: ['wert'], text: `Der Wert ist ${wert}, aber das Zitat „${zitat}“ sagt ${zahl?.wert}.` }
   if (stichtag && Number(stichtag.slice(0, 4)) !== jahr)
-    return `Das Jahr ist ${jahr}, aber der Stichtag ist ${stichtag}.`
+    return { feld: ['jahr'], text: `Das Jahr ist ${jahr}, aber der Stichtag ist ${stichtag}.` }
   const { einheit } = beschreibe(id)
-  if (!fitsUnit(zahl.einheit, einheit))
-    return `Die Einheit ist ${einheit}, aber das Zitat „${zitat}“ sagt ${zahl.einheit}.`
-  return undefined
+  return fitsUnit(zahl.einheit, einheit)
+    ? undefined
+    : { feld: ['id'], text: `Die Einheit ist ${einheit}, aber das Zitat „${zitat}“ sagt ${zahl.einheit}.` }
 }
 
 function missingQuote(zeile: number, zitat: string, zeilen: string[]): string {

@@ -7,9 +7,11 @@ import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
+import { checkWidersprueche } from './widersprueche.ts'
 import { checkZuordnung } from './zuordnung.ts'
 
 export type { Prueffall } from './prueffall.ts'
+export { findWidersprueche } from './widersprueche.ts'
 
 /** All rules over one plan, in order. */
 export function checkPlan(fall: Prueffall): Befund[] {
@@ -21,6 +23,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...(html ? checkWorttreue(fall, 'Auf der gebauten Seite', readHtmlWords(html)) : []),
     ...checkBelege(fall),
     ...checkZuordnung(fall),
+    ...checkWidersprueche(fall),
   ]
 }
 

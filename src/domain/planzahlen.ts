@@ -39,7 +39,10 @@ export interface Planzahl {
 }
 
 /** What of a plan's frontmatter its figures depend on. */
-type Belegtes = Pick<Plan, 'kennzahlen' | 'korrekturen' | 'entfernt'>
+export type Belegtes = Pick<Plan, 'kennzahlen' | 'korrekturen' | 'entfernt'>
+
+/** The same with the plan's year: what its arithmetic is checked by. */
+export type Rechenplan = Belegtes & Pick<Plan, 'jahr'>
 
 /**
  * All figures of a plan: those of its frontmatter, then those of its typed tables, in order.

@@ -175,6 +175,15 @@ function findFallwort(
 const geschuetzt = '\u00A0'
 
 const zeichen: Partial<Record<Einheit, string>> = { Anzahl: '', Prozent: '%', EUR: 'Euro' }
+const einzahl: Partial<Record<Einheit, string>> = {
+  Personen: 'Person',
+  Plätze: 'Platz',
+  Stellen: 'Stelle',
+  Wochen: 'Woche',
+  Monate: 'Monat',
+  Punkte: 'Punkt',
+  Prozentpunkte: 'Prozentpunkt',
+}
 
 /** How a number is written. */
 export interface Schreibweise {
@@ -187,7 +196,8 @@ export interface Schreibweise {
 /** A value as German text for people: `7.598.397 Euro`, `−2,3 %`, `+25,1 %`. */
 export function writeZahl(wert: number, masseinheit: Einheit, schreibweise: Schreibweise = {}): string {
   const zahl = writeBetrag(wert, schreibweise)
-  const name = zeichen[masseinheit] ?? masseinheit
+  const name =
+    (Math.abs(wert) === 1 ? einzahl[masseinheit] : undefined) ?? zeichen[masseinheit] ?? masseinheit
   return name === '' ? zahl : zahl + geschuetzt + name
 }
 

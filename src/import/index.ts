@@ -72,7 +72,7 @@ export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben)
   const fertig = schritte.reduce((entwurf, schritt) => schritt(entwurf), start)
   const { entwurf: datiert, metadaten } = readMetadata(fertig, vorgaben)
   const typisiert = findFigures(typeTables(datiert, metadaten.jahr), metadaten)
-  const entwurf = findContradictions(typisiert, vorgaben.rechne)
+  const entwurf = findContradictions(typisiert, metadaten.jahr, vorgaben.rechne)
   const { verbunden, korrekturen } = entwurf
   const mdx = printPlan(entwurf, metadaten)
   return {

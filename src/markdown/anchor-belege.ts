@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { h } from 'hastscript'
 import type { Kennzahl } from '../domain/plan.ts'
 import { belegAnker } from '../domain/planzahlen.ts'
-import { quelltextWoerter, withoutFormTags, woerter } from '../domain/woerter.ts'
+import { withoutFormTags } from '../domain/woerter.ts'
+import { blocksOf, mostSimilar } from './find-block.ts'
 import { descendants, isElement } from './jsx.ts'
 import { spacedText } from './spaced-text.ts'
 
@@ -19,7 +20,7 @@ export class BelegFehlt extends Error {
  * @throws {BelegFehlt} when a quote is nowhere in the text
  */
 export function anchorBelege(tree: Root, kennzahlen: Kennzahl[], zeilen: string[]): Root {
-  const blocks = [...descendants(tree)].filter((node): node is Element => isElement(node, ...blockElements))
+  const blocks = blocksOf(tree)
   const einmalig = new Map(kennzahlen.map((kennzahl) => [belegAnker(kennzahl.beleg, zeilen), kennzahl]))
   for (const [anker, kennzahl] of einmalig) {
     const { zeile, zitat } = kennzahl.beleg
@@ -32,8 +33,6 @@ export function anchorBelege(tree: Root, kennzahlen: Kennzahl[], zeilen: string[
   }
   return tree
 }
-
-const blockElements = ['p', 'li', 'tr', 'dd', 'dt', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 const clean = (text: string): string =>
   withoutFormTags(text)
@@ -50,18 +49,10 @@ function quotePattern(zitat: string): RegExp {
 /** Of the blocks that hold the quote, the one whose words are most like those of the source line. */
 function findBlock(blocks: Element[], zitat: string, zeile: string): Element | undefined {
   const pattern = quotePattern(zitat)
-  const wanted = new Set(quelltextWoerter(zeile))
-  const hits = blocks.filter((block) => pattern.test(spacedText(block)))
-  const rated = hits.map((block) => ({
-    block,
-    rating: similarity(wanted, new Set(woerter(spacedText(block)))),
-  }))
-  return rated.sort((a, b) => b.rating - a.rating)[0]?.block
-}
-
-/** Shared words by all words of both (Jaccard index), 0 to 1. */
-function similarity(one: Set<string>, other: Set<string>): number {
-  return one.intersection(other).size / one.union(other).size
+  return mostSimilar(
+    blocks.filter((block) => pattern.test(spacedText(block))),
+    zeile,
+  )
 }
 
 /**

@@ -109,6 +109,7 @@ test('values are written as Germans read them, and as they are read aloud', () =
   expect(writeZahl(7598397, 'EUR')).toBe('7.598.397\u00A0Euro')
   expect(writeZahl(-2.3, 'Prozent')).toBe('−2,3\u00A0%')
   expect(writeZahl(1320, 'Anzahl')).toBe('1.320')
+  expect(writeZahl(1, 'Personen')).toBe('1\u00A0Person')
   expect(sprichZahl(-2.3, 'Prozent')).toBe('minus 2,3\u00A0Prozent')
 })
 

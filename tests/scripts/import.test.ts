@@ -83,6 +83,21 @@ describe('with --ziel and --json', () => {
   })
 })
 
+test('a total that is wrong in the document is recorded and told, and no digit is changed', () => {
+  const tabelle = 'Instrument\tEintritte 2025\nFbW\t120\nEGZ\t60\nAGH\t45\nGesamt\t235\n'
+  const plan = `# Arbeitsmarkt- und Integrationsprogramm 2025\n\n## 1 Förderung\n\nGeplant sind:\n\n${tabelle}\nEnde.\n`
+  const { status, stdout } = run(source('ilm-kreis-2025.txt', plan), '--ziel', 'aus', '--json')
+  const { befunde, kennzahlen } = JSON.parse(stdout) as { befunde: unknown[]; kennzahlen: number }
+  expect(status).toBe(1)
+  expect(kennzahlen).toBe(4)
+  expect(befunde).toMatchObject([
+    { zeile: 11, regel: 'widerspruch', meldung: expect.stringContaining('225') },
+  ])
+  const mdx = readFileSync(join(folder, 'aus/ilm-kreis-2025.mdx'), 'utf8')
+  expect(mdx).toMatch(/widersprueche:\n {2}- zeilen:\n {6}- 11\n/u)
+  expect(mdx).toContain('| Gesamt | 235 |')
+})
+
 test('a plan that exists is never overwritten, and --neu writes beside it', () => {
   const datei = source('ilm-kreis-2025.txt', text)
   run(datei)

@@ -1,0 +1,97 @@
+import { begriff, begriffIds } from '../../domain/kennzahlen.ts'
+import type { Druckzahl } from './druckzahl.ts'
+import type { Gitter } from './gitter.ts'
+import { readBenennung } from './merkmale.ts'
+import type { Probe } from './rechnung.ts'
+import { nameOf } from './reihe.ts'
+import { excerpt, type Satz } from './saetze.ts'
+import { isVerschrieben, isZahlendreher } from './ziffernfehler.ts'
+
+/** A number with the words that say what it is about. */
+interface Nennung {
+  druck: Druckzahl
+  aussage: string
+  worte: string
+  inTabelle: boolean
+}
+
+/**
+ * Two numbers of one concept that differ by two digits in changed order, one of them in the running text: the same fact
+ * stated twice, with a slip of the pen. So many digits in common are no chance, unless tables have both.
+ */
+export function probeZahlendreher(saetze: Satz[], tabellen: Gitter[], jahr: number): Probe[] {
+  const nennungen = [...saetze.flatMap(inSatz), ...tabellen.flatMap(inTabelle)].filter(({ druck }) =>
+    isLong(druck),
+  )
+  const tafel = new Set(nennungen.flatMap(({ druck, inTabelle }) => (inTabelle ? [druck.wert] : [])))
+  return nennungen.flatMap((eine, i) =>
+    nennungen
+      .slice(i + 1)
+      .filter((andere) => isSlip(eine, andere) && isSameFact(eine, andere, jahr))
+      .filter((andere) => !(tafel.has(eine.druck.wert) && tafel.has(andere.druck.wert)))
+      .map((andere) => toProbe(nennungen, eine, andere)),
+  )
+}
+
+const inSatz = (satz: Satz): Nennung[] =>
+  satz.zahlen.map((zahl) => ({
+    druck: zahl,
+    aussage: excerpt(satz, zahl),
+    worte: satz.text,
+    inTabelle: false,
+  }))
+
+const inTabelle = ({ zeilen, spalten }: Gitter): Nennung[] =>
+  zeilen.flatMap((zeile) =>
+    zeile.zellen.flatMap(({ zahl }, x) => {
+      const aussage = spalten[x] ? nameOf(zeile, spalten[x]) : zeile.name
+      return zahl ? [{ druck: zahl, aussage, worte: aussage, inTabelle: true }] : []
+    }),
+  )
+
+const isLong = ({ genau, wert }: Druckzahl): boolean => genau && Math.abs(wert) >= 1000
+
+/** In amounts of six and more digits even one wrong digit is no chance. */
+function isSlip({ druck: a, inTabelle }: Nennung, { druck: b, inTabelle: auch }: Nennung): boolean {
+  if (inTabelle && auch) return false
+  const lang =
+    Math.min(Math.abs(a.wert), Math.abs(b.wert)) >= 100_000 && a.wert % 1000 !== 0 && b.wert % 1000 !== 0
+  return isZahlendreher(a.wert, b.wert) || (lang && isVerschrieben(a.wert, b.wert))
+}
+
+/** Same concept, a year in common, and the same sex; what names no year is about the plan's. */
+function isSameFact(a: Nennung, b: Nennung, jahr: number): boolean {
+  if (a.worte === b.worte) return false
+  const zugleich = !yearsOf(a, jahr).isDisjointFrom(yearsOf(b, jahr))
+  const [eins, zwei] = [a, b].map(({ worte }) => readBenennung(worte).merkmale.geschlecht)
+  return zugleich && eins === zwei && !conceptsOf(a.worte).isDisjointFrom(conceptsOf(b.worte))
+}
+
+function yearsOf({ worte }: Nennung, jahr: number): Set<string> {
+  return new Set(worte.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [String(jahr)])
+}
+
+const langerBezug =
+  /lang(?:zeit|fristig\p{Ll}*)[ -]?(?:leistungs)?bezieh|lang(?:zeit|fristig\p{Ll}*)[ -]?leistungsbe[zs]/iu
+
+function conceptsOf(worte: string): Set<string> {
+  const gefunden = begriffIds.filter((id) =>
+    begriff(id).worte.some(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu').test(worte)),
+  )
+  return new Set([...gefunden, ...(langerBezug.test(worte) ? ['lzb'] : [])])
+}
+
+/** What stands in more places holds, then what stands in a table. */
+function toProbe(alle: Nennung[], eine: Nennung, andere: Nennung): Probe {
+  const trust = ({ druck, inTabelle }: Nennung) =>
+    alle.filter((dritte) => dritte.druck.wert === druck.wert).length * 2 + (inTabelle ? 1 : 0)
+  const [falsch, richtig] = trust(eine) >= trust(andere) ? [andere, eine] : [eine, andere]
+  return {
+    regel: 'zahlendreher',
+    aussage: falsch.aussage,
+    behauptet: falsch.druck,
+    glieder: [richtig.druck],
+    gerechnet: `${richtig.druck.text} (Zeile ${richtig.druck.zeile})`,
+    stimmt: false,
+  }
+}
