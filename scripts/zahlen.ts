@@ -14,8 +14,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { von: { type: 'string', default: '1' }, bis: { type: 'string', default: 'Infinity' } },
 })
-const datei = `content/plaene/${positionals[0]}.mdx`
-if (existsSync(datei)) {
+const datei = `content/plaene/${positionals[0] ?? 'PLAN'}.mdx`
+if (positionals.length === 1 && existsSync(datei)) {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   const [yaml] = tree.children
   const daten: unknown = yaml?.type === 'yaml' ? parse(yaml.value) : undefined

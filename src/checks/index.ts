@@ -6,6 +6,7 @@ import { checkBelege } from './belege.ts'
 import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
+import { checkMehrdeutig } from './mehrdeutig.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
 import { checkWidersprueche } from './widersprueche.ts'
 import { checkZuordnung } from './zuordnung.ts'
@@ -22,6 +23,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkWorttreue(fall, 'Im Plan', readMdxWords(plan.titel, tree)),
     ...(html ? checkWorttreue(fall, 'Auf der gebauten Seite', readHtmlWords(html)) : []),
     ...checkBelege(fall),
+    ...checkMehrdeutig(fall),
     ...checkZuordnung(fall),
     ...checkWidersprueche(fall),
   ]

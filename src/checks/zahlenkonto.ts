@@ -14,8 +14,8 @@ export interface Kontozeile {
   zusatz?: string
 }
 
-/** Numbers that the catalogue knows no concept for; editors may add them to `kennzahlen`. */
-const offen = 'keine Kennzahl des Katalogs'
+/** Numbers that are no figure yet; editors may add them to `kennzahlen`. */
+const offen = 'nicht zugeordnet'
 
 /** Every number of a source with what it is taken for: nothing goes unaccounted. */
 export function zahlenkonto({

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
 import { beschreibe } from '../domain/kennzahlen.ts'
 import { fitsUnit, readPlanzahlen } from '../domain/planzahlen.ts'
@@ -7,7 +8,7 @@ import { idOf, isVollstaendig, UnbekannteAngabe } from '../domain/zuordnung.ts'
 import { fieldBefund, type Prueffall } from './prueffall.ts'
 
 const abhilfe =
-  'Die Angaben zahlen, spalten und zeilen der Tabelle berichtigen; CONTRIBUTING und andere Pläne zeigen, wie.'
+  'Die Angaben zahlen, spalten und zeilen der Tabelle berichtigen; README und andere Pläne zeigen, wie.'
 
 /** Every number in a typed table has a concept, a year and a kind, fits its unit, and is found in the source. */
 export function checkZuordnung(fall: Prueffall): Befund[] {
@@ -16,31 +17,55 @@ export function checkZuordnung(fall: Prueffall): Befund[] {
 }
 
 function checkTabellen(fall: Prueffall): Befund[] {
-  return readTabellen(fall.tree)
-    .filter(isZugeordnet)
-    .flatMap((tabelle) => checkTabelle(fall, tabelle))
+  const tabellen = readTabellen(fall.tree).filter(isZugeordnet)
+  const unlesbar = [...checkNames(fall), ...tabellen.flatMap((tabelle) => checkReadable(fall, tabelle))]
+  return unlesbar.length > 0 ? unlesbar : tabellen.flatMap((tabelle) => checkTabelle(fall, tabelle))
+}
+
+const angaben = new Set(['beschriftung', 'kopfzeilen', 'kopfspalten', 'zahlen', 'spalten', 'zeilen'])
+
+/** A mistyped name of an Angabe would be passed over in silence. */
+function checkNames({ datei, tree }: Prueffall): Befund[] {
+  const befunde: Befund[] = []
+  visit(tree, 'mdxJsxFlowElement', ({ name, attributes, position }) => {
+    if (name !== 'Tabelle') return
+    const namen = attributes.flatMap((eins) => (eins.type === 'mdxJsxAttribute' ? [eins.name] : []))
+    const zeile = position?.start.line ?? 1
+    for (const fremd of namen.filter((eins) => !angaben.has(eins))) {
+      const meldung = `<Tabelle> hat keine Angabe „${fremd}“. Möglich sind ${[...angaben].join(', ')}.`
+      befunde.push({ datei, zeile, regel: 'zuordnung', meldung, abhilfe })
+    }
+  })
+  return befunde
+}
+
+/** Words that cannot be read; of a table that has them nothing more can be said. */
+function checkReadable({ datei }: Prueffall, tabelle: Quelltabelle): Befund[] {
+  try {
+    readZellzahlen(tabelle)
+    return []
+  } catch (fehler) {
+    if (!(fehler instanceof UnbekannteAngabe)) throw fehler
+    const meldung = `Tabelle ${tabelle.nummer}: ${fehler.message}`
+    return [{ datei, zeile: tabelle.zeile, regel: 'zuordnung', meldung, abhilfe }]
+  }
 }
 
 function checkTabelle(fall: Prueffall, tabelle: Quelltabelle): Befund[] {
-  const befund = (text: string): Befund => ({
+  const { zahlen, luecken } = readZellzahlen(tabelle)
+  const texte = [
+    ...surplus(tabelle),
+    ...luecken.map(({ zelle, grund }) => `Zelle „${zelle}“: ${grund}`),
+    ...zahlen.flatMap((zahl) => findError(zahl)),
+    ...(zahlen.length > 0 ? unproven(fall, tabelle, zahlen) : []),
+  ]
+  return texte.map((text) => ({
     datei: fall.datei,
     zeile: tabelle.zeile,
     regel: 'zuordnung',
     meldung: `Tabelle ${tabelle.nummer}: ${text}`,
     abhilfe,
-  })
-  try {
-    const { zahlen, luecken } = readZellzahlen(tabelle)
-    return [
-      ...surplus(tabelle),
-      ...luecken.map(({ zelle, grund }) => `Zelle „${zelle}“: ${grund}`),
-      ...zahlen.flatMap((zahl) => findError(zahl)),
-      ...(zahlen.length > 0 ? unproven(fall, tabelle, zahlen) : []),
-    ].map(befund)
-  } catch (fehler) {
-    if (fehler instanceof UnbekannteAngabe) return [befund(fehler.message)]
-    throw fehler
-  }
+  }))
 }
 
 /** What stands in a typed table is not written again above the text. */

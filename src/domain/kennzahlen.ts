@@ -152,8 +152,8 @@ function erklaere(
   aenderung?: string,
 ): string {
   if (aenderung === 'veraenderung')
-    return `Um so viel Prozent verändert sich der Wert gegenüber dem Vergleichszeitraum: ${name}.`
+    return `Um so viel Prozent ist der Wert größer oder kleiner als zum Vergleichszeitpunkt, meist im Vorjahr. Gemeint ist: ${name}.`
   if (aenderung === 'differenz')
-    return `Um so viel verändert sich der Wert gegenüber dem Vergleichszeitraum: ${name}.`
+    return `Um so viel ist der Wert größer oder kleiner als zum Vergleichszeitpunkt, meist im Vorjahr. Gemeint ist: ${name}.`
   return anteil ? `${anteilAn ?? 'Anteil am Ganzen'}. ${erklaerung}` : erklaerung
 }

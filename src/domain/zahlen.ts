@@ -25,10 +25,10 @@ export interface Zahlstelle extends Zahl {
 }
 
 const vorworte: [string, Genauigkeit][] = [
-  ['ca\\.|ca(?=\\s)|circa|zirka|etwa|ungefähr|annähernd|gegen', 'ca.'],
-  ['rd\\.|rd(?=\\s)|rund', 'rund'],
-  ['knapp|fast|nahezu|beinahe', 'knapp'],
-  ['über|mehr als|gut|etwas mehr als', 'über'],
+  ['[Cc]a\\.|ca(?=\\s)|[Cc]irca|zirka|etwa|ungefähr|annähernd|gegen', 'ca.'],
+  ['rd\\.|rd(?=\\s)|[Rr]und', 'rund'],
+  ['[Kk]napp|[Ff]ast|nahezu|beinahe', 'knapp'],
+  ['[Üü]ber|[Mm]ehr als|[Gg]ut|etwas mehr als', 'über'],
   ['mindestens|wenigstens', 'mindestens'],
   ['bis zu|höchstens|maximal|weniger als', 'höchstens'],
 ]

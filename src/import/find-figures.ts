@@ -1,7 +1,7 @@
 import type { Gruppe } from '../domain/gruppen.ts'
 import { begriff } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
-import { findZitat } from '../domain/planzahlen.ts'
+import { findMehrdeutige, findZitat } from '../domain/planzahlen.ts'
 import { findNichtzahlen, zahlartAt } from '../domain/zahlarten.ts'
 import { findZahlen, readZahlen, type Zahlstelle } from '../domain/zahlen.ts'
 import { dateFigure, type Rahmen, timeOf } from './date-figure.ts'
@@ -41,7 +41,17 @@ export function findFigures(entwurf: Entwurf, { jahr, stand }: Metadaten): Entwu
   const plan = { planjahr: jahr, stand: stand ? Number(stand.slice(0, 4)) : undefined }
   const start: Stand = { entwurf, faden: { absatz: -1, abschnitt: '' } }
   const saetze = findSaetze(entwurf.tree, entwurf.quelle.zeilen)
-  return saetze.reduce((halb, satz) => readSatz(halb, satz, plan), start).entwurf
+  return reportMehrdeutige(saetze.reduce((halb, satz) => readSatz(halb, satz, plan), start).entwurf)
+}
+
+/** Several values for the same show that some are of something else. */
+function reportMehrdeutige(entwurf: Entwurf): Entwurf {
+  return findMehrdeutige(entwurf.kennzahlen).reduce((halb, gruppe) => {
+    const werte = gruppe.map(({ beleg }) => `„${beleg.zitat}“ (Zeile ${beleg.zeile})`).join(', ')
+    const meldung = `Für die Kennzahl ${gruppe[0]?.id} stehen verschiedene Werte mit derselben Zeit und Gruppe: ${werte}.`
+    const abhilfe = 'Prüfen, ob id, Jahr, Art und Gruppe stimmen; einen Teil mit merkmal benennen.'
+    return withBefund(halb, gruppe[0]?.beleg.zeile ?? 1, 'mehrdeutig', meldung, abhilfe)
+  }, entwurf)
 }
 
 /** A paragraph that begins so goes on with the one before. */

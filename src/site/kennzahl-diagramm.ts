@@ -57,7 +57,7 @@ function describe(werte: Planwert[]): Wertediagramm | undefined {
     untertitel: [art === 'ist' ? 'Gemessen' : 'Geplant oder erwartet', writeEinheit(einheit)]
       .join(' ')
       .trim(),
-    zusammenfassung: `Der größte Wert ist ${worte(groesster)}, der kleinste ${worte(kleinster)}.`,
+    zusammenfassung: `Die Werte reichen von ${worte(kleinster)} bis ${worte(groesster)}.`,
     daten: {
       kategorien: werte.map(({ plan }) => nameOf(plan)),
       reihen: [

@@ -81,6 +81,23 @@ describe('a typo is told with file and line, what was found, and what to do', ()
   })
 })
 
+test('a mistyped column and a mistyped name are one finding each, at their table', () => {
+  const zeile = typo('spalten="erwartung 2023 | plan 2024"', 'spalte="erwartung 2023 | plan 2024"')
+  typo('spalten="ist 2023-12 | ist 2022-12"', 'spalten="ist 2023-12 | isst 2022-12"')
+  const befunde = check()
+    .stdout.split('\n')
+    .filter((text) => text.startsWith(plan))
+  expect(befunde).toHaveLength(2)
+  expect(befunde[0]).toContain(`${plan}:${zeile - 1} <Tabelle> hat keine Angabe „spalte“`)
+  expect(befunde[1]).toContain('„isst“')
+})
+
+test('two figures that are typed alike and differ are a finding', () => {
+  typo('    merkmal: integrative BAE\n', '')
+  typo('    merkmal: Werkstätten für behinderte Menschen\n', '')
+  expect(check().stdout).toContain('beides für dieselbe Zeit und Gruppe')
+})
+
 test('a total that the source prints wrong is a finding until the plan records it', () => {
   const pfad = join(folder, 'content/plaene/elbe-elster-2024.mdx')
   writeFileSync(

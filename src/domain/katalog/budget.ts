@@ -133,6 +133,14 @@ export const budget = {
     vergleichbar: groessenabhaengig,
     leitzahl: true,
   },
+  budgetrueckgang: {
+    name: 'Rückgang des Gesamtbudgets',
+    einheit: 'EUR',
+    bereich: 'budget',
+    erklaerung: 'Um so viel Geld ist das Gesamtbudget kleiner als im Jahr davor.',
+    worte: [],
+    vergleichbar: groessenabhaengig,
+  },
   bundesmittel: {
     name: 'Mittel des Bundes für alle Jobcenter',
     einheit: 'EUR',

@@ -202,7 +202,7 @@ const instrumente = {
     worte: [/Beauftragungen\/Einschaltungen Dritter/, /Einschaltung(?:en)? Dritter/],
   },
   projekte: {
-    name: 'Plätze in einzelnen Projekten',
+    name: 'Einzelne Projekte',
     erklaerung: 'Angebote eines Jobcenters oder Landkreises mit eigenem Namen',
     worte: [/(?:im )?Projekt „?\p{Lu}[\p{L} -]+“?/u, /kooperative[rn]? Form/, /in der integrativen/],
   },
