@@ -69,7 +69,7 @@ describe('the first figures of a plan', () => {
     expect(cards(gruppen)).toEqual([
       [
         'Erwerbsfähige Leistungsberechtigte: 9 Personen, Plan 2024',
-        'Frauen: 1 Personen (Ist 2023)',
+        'Frauen: 1 Person (Ist 2023)',
         'Männer: 2 Personen (-)',
         'Ukrainerinnen und Ukrainer: 4 Personen (-)',
       ],
@@ -316,7 +316,7 @@ describe.each(plaene)('%s', (adresse) => {
       expect(karte).toMatch(
         /<p class="kennzahl-zusatz">(?:Ist|Plan|Erwartung|Schätzung),? [^<]*20\d\d[^<]*<\/p>/u,
       )
-      expect(karte).toMatch(/<p class="kennzahl-erklaerung">[^<]{15,}<\/p>/u)
+      expect(karte).toMatch(/<p class="kennzahl-erklaerung">\s*<strong>Was heißt das\?<\/strong> [^<]{15,}<\/p>/u)
       expect(begriffe).toContain(/href="(\/kennzahlen\/[^"]+)"/u.exec(karte)?.[1])
     }
   })
