@@ -31,12 +31,13 @@ export interface Beispiel {
   zeile: Kennzahlzeile
 }
 
-/** The first of the lines that fill the most fields. */
+/** Of the lines that count a whole, rather than a part named by the document, the first that fills the most fields. */
 export function findBeispiel({ angebot, plaene }: Bestand): Beispiel | undefined {
   const zeilen = plaene.flatMap((plan) =>
     toKennzahlzeilen(plan, angebot.basis).map((zeile) => ({ plan, zeile, gefuellt: countFilled(zeile) })),
   )
-  return zeilen.sort((a, b) => b.gefuellt - a.gefuellt)[0]
+  const ganze = zeilen.filter(({ zeile }) => zeile.merkmal === null)
+  return (ganze.length > 0 ? ganze : zeilen).sort((a, b) => b.gefuellt - a.gefuellt)[0]
 }
 
 function countFilled(zeile: Kennzahlzeile): number {

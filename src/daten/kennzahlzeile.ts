@@ -44,7 +44,9 @@ export const kennzahlzeileSchema = z
     merkmal: text
       .nullable()
       .describe('Welcher Teil gezählt ist, in den Worten des Plans, wenn keine Gruppe passt'),
-    genauigkeit: z.enum(genauigkeiten).describe('Wie genau der Plan die Zahl nennt'),
+    genauigkeit: z
+      .enum(genauigkeiten)
+      .describe(`Wie genau der Plan die Zahl nennt: ${genauigkeiten.join(', ')}`),
     tabelle: z
       .int()
       .positive()

@@ -316,7 +316,9 @@ describe.each(plaene)('%s', (adresse) => {
       expect(karte).toMatch(
         /<p class="kennzahl-zusatz">(?:Ist|Plan|Erwartung|Schätzung),? [^<]*20\d\d[^<]*<\/p>/u,
       )
-      expect(karte).toMatch(/<p class="kennzahl-erklaerung">\s*<strong>Was heißt das\?<\/strong> [^<]{15,}<\/p>/u)
+      expect(karte).toMatch(
+        /<p class="kennzahl-erklaerung">\s*<strong>Was heißt das\?<\/strong> [^<]{15,}<\/p>/u,
+      )
       expect(begriffe).toContain(/href="(\/kennzahlen\/[^"]+)"/u.exec(karte)?.[1])
     }
   })
