@@ -5,8 +5,7 @@ import { checkPlan } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
-import { parseMdx } from '../src/domain/mdx.ts'
-import { planSchema } from '../src/domain/plan.ts'
+import { readPlandatei } from '../src/domain/plandatei.ts'
 import { checkSchema, readFehler } from '../src/domain/schema-fehler.ts'
 import { readText } from '../src/import/read/text.ts'
 import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
@@ -30,11 +29,7 @@ const plaene = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).s
 const verzeichnet: Verzeichnet[] = []
 
 function checkPlanFile(datei: string): Befund[] {
-  const tree = parseMdx(readFileSync(datei, 'utf8'))
-  const [yaml] = tree.children
-  const daten: unknown = yaml?.type === 'yaml' ? parse(yaml.value) : undefined
-  checkSchema(planSchema, datei, daten)
-  const plan = planSchema.parse(daten)
+  const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
-import type { Widerspruch } from '../domain/plan.ts'
+import type { Widerspruch, Widerspruchsfund } from '../domain/plan.ts'
 import type { Rechenplan } from '../domain/planzahlen.ts'
 import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { fieldBefund, type Prueffall, sourceBefund } from './prueffall.ts'
@@ -23,14 +23,11 @@ export function checkWidersprueche(fall: Prueffall): Befund[] {
 /** These rules compare what figures are said to be, rather than the numbers of one table or sentence. */
 const nachZuordnung = new Set(['zweimal', 'frauen-maenner', 'haushalt'])
 
-/** A contradiction as it is recorded, and whether it follows from the document's arithmetic alone. */
-export type Fund = Widerspruch & { sicher: boolean }
-
 /**
  * The contradictions of a document. Whether two statements are about the same fact hangs on how their figures are
  * typed, so that of a plan nobody has looked at yet it is not sure.
  */
-export function findWidersprueche(plan: Rechenplan, tree: Root, zeilen: string[]): Fund[] {
+export function findWidersprueche(plan: Rechenplan, tree: Root, zeilen: string[]): Widerspruchsfund[] {
   return failures(plan, tree, zeilen).map(({ regel, zeilen: orte, aussage, gedruckt, gerechnet }) => ({
     zeilen: orte,
     aussage,

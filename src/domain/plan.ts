@@ -87,6 +87,9 @@ const widerspruchSchema = z.strictObject({
 
 export type Widerspruch = z.infer<typeof widerspruchSchema>
 
+/** A contradiction as it is recorded, and whether it follows from the document's arithmetic alone. */
+export type Widerspruchsfund = Widerspruch & { sicher: boolean }
+
 /** Frontmatter of one file in `content/plaene/`: the editors' manual for a plan. */
 export const planSchema = z.strictObject({
   titel: z.string().min(1).describe('Titel vom Deckblatt, die Hauptüberschrift der Seite'),

@@ -1,7 +1,7 @@
 import { beschreibe } from './kennzahlen.ts'
 import type { Quelltabelle } from './quelltabellen.ts'
-import { findNichtzahlen, zahlartAt } from './zahlarten.ts'
-import { findZahlen, type Zahlstelle } from './zahlen.ts'
+import { figuresIn } from './zahlarten.ts'
+import type { Zahlstelle } from './zahlen.ts'
 import { type Angabe, idOf, merge, readZuordnung, type Zuordnung } from './zuordnung.ts'
 
 /** A number in a cell with what the table says about it. */
@@ -42,12 +42,6 @@ export function readZellzahlen(tabelle: Quelltabelle): { zahlen: Zellzahl[]; lue
     row.slice(1).map((zelle, x) => readZelle(zuordnung, { zelle, name: nameOf(row, x), x, y })),
   )
   return { zahlen: zellen.flatMap(({ zahlen }) => zahlen), luecken: zellen.flatMap(({ luecken }) => luecken) }
-}
-
-/** The numbers of a cell that are neither dates nor marks of footnotes and the like. */
-export function figuresIn(zelle: string): Zahlstelle[] {
-  const orte = findNichtzahlen(zelle)
-  return findZahlen(zelle).filter(({ ziffern }) => zahlartAt(orte, ziffern) === undefined)
 }
 
 /** What a row is called: its first cell with words, before the one with the number. */

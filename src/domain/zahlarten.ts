@@ -1,4 +1,5 @@
 import { monate } from './datum.ts'
+import { findZahlen, type Zahlstelle } from './zahlen.ts'
 
 /** What a number is, when it is no figure. */
 export const zahlarten = [
@@ -120,4 +121,10 @@ export function findNichtzahlen(text: string): Zahlort[] {
 /** What kind of number stands at a place, when it is no figure. */
 export function zahlartAt(orte: Zahlort[], index: number): Zahlart | undefined {
   return orte.find((ort) => ort.index <= index && index < ort.ende)?.art
+}
+
+/** The numbers of a text that are neither dates nor marks of footnotes and the like. */
+export function figuresIn(text: string): Zahlstelle[] {
+  const orte = findNichtzahlen(text)
+  return findZahlen(text).filter(({ ziffern }) => zahlartAt(orte, ziffern) === undefined)
 }

@@ -1,13 +1,10 @@
 import type { Root } from 'mdast'
-import type { Widerspruch } from '../domain/plan.ts'
+import type { Widerspruchsfund } from '../domain/plan.ts'
 import type { Rechenplan } from '../domain/planzahlen.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
 
-/** A contradiction, and whether it follows from the document's arithmetic alone. */
-type Fund = Widerspruch & { sicher: boolean }
-
 /** Finds where a document contradicts itself. The rules live in another room that the importer does not know. */
-export type Rechenpruefung = (plan: Rechenplan, tree: Root, zeilen: string[]) => Fund[]
+export type Rechenpruefung = (plan: Rechenplan, tree: Root, zeilen: string[]) => Widerspruchsfund[]
 
 /**
  * Says where the document contradicts itself: its digits stay, but an editor should know. What is sure is recorded in
@@ -25,7 +22,10 @@ export function findContradictions(
   return funde.reduce(reportOne, { ...entwurf, widersprueche })
 }
 
-function reportOne(entwurf: Entwurf, { zeilen, aussage, gedruckt, gerechnet, sicher }: Fund): Entwurf {
+function reportOne(
+  entwurf: Entwurf,
+  { zeilen, aussage, gedruckt, gerechnet, sicher }: Widerspruchsfund,
+): Entwurf {
   const meldung = `Widerspruch im Dokument: ${aussage}. Gedruckt: ${gedruckt}. Gerechnet: ${gerechnet}.`
   const abhilfe = sicher
     ? 'Im Original nachsehen. Die Zahl bleibt stehen; die Seite weist auf den Widerspruch hin.'

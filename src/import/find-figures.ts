@@ -2,8 +2,8 @@ import type { Gruppe } from '../domain/gruppen.ts'
 import { begriff } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
 import { findMehrdeutige, findZitat } from '../domain/planzahlen.ts'
-import { findNichtzahlen, zahlartAt } from '../domain/zahlarten.ts'
-import { findZahlen, readZahlen, type Zahlstelle } from '../domain/zahlen.ts'
+import { figuresIn } from '../domain/zahlarten.ts'
+import { readZahlen, type Zahlstelle } from '../domain/zahlen.ts'
 import { dateFigure, type Rahmen, timeOf } from './date-figure.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
 import { findGegenstand, type Gegenstand, type Satzsicht } from './place-figure.ts'
@@ -65,8 +65,7 @@ function goOn(faden: Faden, { absatz, abschnitt, text }: Satz): Faden {
 
 function readSatz({ entwurf, faden: bisher }: Stand, satz: Satz, plan: Plandaten): Stand {
   const faden = goOn(bisher, satz)
-  const orte = findNichtzahlen(satz.text)
-  const alle = findZahlen(satz.text).filter(({ ziffern }) => zahlartAt(orte, ziffern) === undefined)
+  const alle = figuresIn(satz.text)
   const zahlen = alle.map((zahl, i) => withSharedUnit(zahl, alle[i + 1], satz.text))
   const sicht: Satzsicht = { ...satz, treffer: recognize(satz.text), zahlen }
   const start: Stand = { entwurf, faden: { ...faden, zeit: timeOf(satz.text) ?? faden.zeit } }

@@ -1,6 +1,6 @@
 import type { Einzelgruppe } from '../domain/gruppen.ts'
 import { type BegriffId, beschreibe } from '../domain/kennzahlen.ts'
-import { figuresIn } from '../domain/tabellenzahlen.ts'
+import { figuresIn } from '../domain/zahlarten.ts'
 import { findZahlen, type Zahlstelle } from '../domain/zahlen.ts'
 import type { Angabe } from '../domain/zuordnung.ts'
 import { kindOf } from './date-columns.ts'

@@ -1,5 +1,5 @@
 import type { Quelltabelle } from '../domain/quelltabellen.ts'
-import { figuresIn } from '../domain/tabellenzahlen.ts'
+import { figuresIn } from '../domain/zahlarten.ts'
 import { type Label, readLabel } from './read-label.ts'
 
 /** A table with its words read. */

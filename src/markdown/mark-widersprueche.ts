@@ -1,12 +1,10 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Plan } from '../domain/plan.ts'
+import type { Widerspruch } from '../domain/plan.ts'
 import { woerter } from '../domain/woerter.ts'
 import { blocksOf, mostSimilar } from './find-block.ts'
 import { descendants, isElement } from './jsx.ts'
 import { spacedText } from './spaced-text.ts'
-
-type Widerspruch = Plan['widersprueche'][number]
 
 /** A contradiction whose printed value is nowhere in the text of its page; the message is for editors. */
 export class WiderspruchFehlt extends Error {
