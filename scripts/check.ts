@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parse } from 'yaml'
-import { checkPlan } from '../src/checks/index.ts'
+import { parse, parseDocument } from 'yaml'
+import { checkPlan, type Prueffall } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
+import { parseMdx } from '../src/domain/mdx.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
 import { checkSchema, readFehler } from '../src/domain/schema-fehler.ts'
 import { readText } from '../src/import/read/text.ts'
@@ -26,6 +27,14 @@ const jobcenter = globSync('content/jobcenter/*.yaml').sort()
 const glossar = globSync('content/glossar/*.yaml').sort()
 const plaene = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
 
+/** Abbreviations that the glossary writes out; a file that cannot be read is a finding of its own. */
+const abkuerzungen = new Set(
+  glossar.flatMap((datei) => {
+    const gelesen = begriffSchema.safeParse(parseDocument(readFileSync(datei, 'utf8')).toJS())
+    return gelesen.success && gelesen.data.langform ? [gelesen.data.begriff, ...gelesen.data.formen] : []
+  }),
+)
+
 const verzeichnet: Verzeichnet[] = []
 
 function checkPlanFile(datei: string): Befund[] {
@@ -39,8 +48,14 @@ function checkPlanFile(datei: string): Befund[] {
     plan,
     tree,
     jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
+    kurzfassung: readKurzfassung(`content/kurzfassungen/${basename(datei)}`),
+    abkuerzungen,
     html: readPage(`dist/plaene/${basename(datei, '.mdx')}/index.html`, datei),
   })
+}
+
+function readKurzfassung(datei: string): Prueffall['kurzfassung'] {
+  return existsSync(datei) ? { datei, tree: parseMdx(readFileSync(datei, 'utf8')) } : undefined
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { glob, type Loader } from 'astro/loaders'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { begriffSchema } from './domain/glossar.ts'
 import { jobcenterSchema } from './domain/jobcenter.ts'
 import { planSchema } from './domain/plan.ts'
@@ -35,5 +35,6 @@ export const collections = {
   plaene: files('plaene', 'mdx', planSchema),
   jobcenter: files('jobcenter', 'yaml', jobcenterSchema),
   glossar: files('glossar', 'yaml', begriffSchema),
+  kurzfassungen: files('kurzfassungen', 'mdx', z.strictObject({})),
   seiten: files('seiten', 'mdx', seiteSchema),
 }

@@ -3,6 +3,7 @@ import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { expectedWords } from '../domain/quelltext.ts'
 import { compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { checkBelege } from './belege.ts'
+import { checkEinfach } from './einfach/index.ts'
 import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
@@ -26,6 +27,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkMehrdeutig(fall),
     ...checkZuordnung(fall),
     ...checkWidersprueche(fall),
+    ...checkEinfach(fall),
   ]
 }
 

@@ -15,6 +15,10 @@ export interface Prueffall {
   zeilen: string[]
   /** Ids of the Jobcenter that have a file. */
   jobcenter: string[]
+  /** Short version of the whole plan in Einfache Sprache, if there is one. */
+  kurzfassung?: { datei: string; tree: Root } | undefined
+  /** Abbreviations that the glossary writes out. */
+  abkuerzungen: ReadonlySet<string>
   /** The built page of the plan, if there is one. */
   html?: string | undefined
 }

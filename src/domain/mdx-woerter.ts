@@ -18,27 +18,26 @@ export function readMdxWords(titel: string, tree: Root): Seitenwoerter {
     text: woerter(
       tree.children
         .filter((node) => !fussnoten.includes(node))
-        .map(textOf)
+        .map(originalText)
         .join(' '),
     ),
-    fussnoten: fussnoten.map((note) => [...woerter(numberOf(note)), ...woerter(textOf(note))]),
+    fussnoten: fussnoten.map((note) => [...woerter(numberOf(note)), ...woerter(originalText(note))]),
   }
 }
 
 const numberOf = (note: Nodes): string => ('identifier' in note ? gedruckteNummer(note.identifier) : '')
 
-/** The words of a node as text; what begins a new word is set apart by spaces. */
-function textOf(node: Nodes): string {
+/** The document's own text of a node, without what editors wrote; what begins a new word is set apart by spaces. */
+export function originalText(node: Nodes): string {
   if (isEditorial(node)) return ''
   if (node.type === 'footnoteReference') return ` ${numberOf(node)} `
   if (node.type === 'break') return ' '
   if ('value' in node) return node.value
-  return 'children' in node ? textOfParent(node, (node.children as Nodes[]).map(textOf)) : ''
+  return 'children' in node ? textOfParent(node, (node.children as Nodes[]).map(originalText)) : ''
 }
 
-function isEditorial(node: Nodes): boolean {
-  return node.type === 'yaml' || (node.type === 'mdxJsxFlowElement' && redaktionell.has(node.name ?? ''))
-}
+const isEditorial = (node: Nodes): boolean =>
+  node.type === 'yaml' || (node.type === 'mdxJsxFlowElement' && redaktionell.has(node.name ?? ''))
 
 function textOfParent(node: Nodes, texts: string[]): string {
   if (node.type === 'mdxJsxFlowElement') return ` ${originalAttributes(node)} ${texts.join(' ')} `

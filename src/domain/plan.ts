@@ -131,8 +131,18 @@ export const planSchema = z.strictObject({
     .strictObject({
       geprueft_von: z.string().min(1).nullable().describe('Wer die Seite mit dem Original verglichen hat'),
       geprueft_am: datumSchema.nullable().describe('Wann verglichen wurde, JJJJ-MM-TT'),
+      einfach_geprueft_von: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('Wer im Jobcenter die Zusammenfassungen in Einfacher Sprache geprüft hat'),
+      einfach_geprueft_am: datumSchema
+        .nullable()
+        .default(null)
+        .describe('Wann die Zusammenfassungen geprüft wurden, JJJJ-MM-TT'),
     })
-    .describe('Wer die Seite geprüft hat; beides null heißt Entwurf, und die Seite sagt das'),
+    .describe('Wer die Seite geprüft hat; null heißt noch niemand, und die Seite sagt das'),
 })
 
 export type Plan = z.infer<typeof planSchema>

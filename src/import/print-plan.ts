@@ -21,7 +21,12 @@ export function printPlan(
     entfernt: byLine(entfernt),
     kennzahlen,
     widersprueche,
-    redaktion: { geprueft_von: null, geprueft_am: null },
+    redaktion: {
+      geprueft_von: null,
+      geprueft_am: null,
+      einfach_geprueft_von: null,
+      einfach_geprueft_am: null,
+    },
   }
   return printMdx(frontmatter, tree)
 }

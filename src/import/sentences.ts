@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { splitSentences } from '../domain/saetze.ts'
 
 /** A sentence of the running text with its place in the source. */
 export interface Satz {
@@ -65,22 +66,6 @@ function placeOf(eigene: number[], zeilen: string[], stelle: number): { zeile: n
     rest -= laenge
   }
   return { zeile: eigene.at(-1) ?? 1, spalte: 0 }
-}
-
-/** After these words a dot ends no sentence. */
-const abkuerzung =
-  /(?:^|[\s(])(?:ca|rd|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?g|i\.\s?d|i\.\s?H|v\.\s?a|bzw|ggü|inkl|incl|insb|lfd|lt|gem|vgl|Vgl|Abs|Nr|Art|Ziff|Kap|Mio|Mrd|Tsd|Mill|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez|S|Dr|v|s|u|o|g|B|a|h|d|\d{1,2})$/u
-
-/** Sentences of a text with their places. */
-export function splitSentences(text: string): { index: number; text: string }[] {
-  const saetze: { index: number; text: string }[] = []
-  let ab = 0
-  for (const { index } of text.matchAll(/[.!?](?=[“"»)]*\s+[\p{Lu}„(\d])/gu)) {
-    if (text[index] === '.' && abkuerzung.test(text.slice(ab, index))) continue
-    saetze.push({ index: ab, text: text.slice(ab, index + 1) })
-    ab = index + 1
-  }
-  return [...saetze, { index: ab, text: text.slice(ab) }].filter((satz) => satz.text.trim() !== '')
 }
 
 const textOf = (node: Nodes): string =>

@@ -5,6 +5,7 @@ import { anchorBelege } from './anchor-belege.ts'
 import { cloneTree } from './clone-tree.ts'
 import { feedCharts } from './feed-charts.ts'
 import { labelFootnotes } from './label-footnotes.ts'
+import { labelSummaries } from './label-summaries.ts'
 import { markNumberedLists } from './mark-numbered-lists.ts'
 import { markWidersprueche } from './mark-widersprueche.ts'
 import { renderLegende } from './render-legende.ts'
@@ -30,10 +31,13 @@ export function planPlugin(readSource: (datei: string) => string[]): HastPluginE
     return {
       name: 'plan',
       before(root, context) {
-        const { kennzahlen, widersprueche, quelle } = planSchema.parse(context.data.astro?.frontmatter)
+        const { kennzahlen, widersprueche, quelle, redaktion } = planSchema.parse(
+          context.data.astro?.frontmatter,
+        )
         const zeilen = readSource(quelle.datei)
         const tree = schritte.reduce((halb, schritt) => schritt(halb), cloneTree(root) as Root)
         // Notes come last: they hold values that are no places of proof.
+        labelSummaries(tree, redaktion.einfach_geprueft_von)
         const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
         context.replaceNode(root as Nodes, markWidersprueche(mitBelegen, widersprueche, zeilen))
       },

@@ -36,7 +36,7 @@ function isHeading(node: Nodes): boolean {
 /** Texts of the smallest blocks: items of a list and rows of a table are apart. */
 function blocksOf(node: Nodes): string[] {
   if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value.trim()]
-  if (!('children' in node)) return []
+  if (!('children' in node) || isEditorial(node)) return []
   const children = node.children as Nodes[]
   if (node.type === 'element' && node.tagName === 'tr')
     return [
@@ -54,6 +54,9 @@ function blocksOf(node: Nodes): string[] {
     ]
   return children.flatMap(blocksOf)
 }
+
+/** What editors wrote is no passage of the plan. */
+const isEditorial = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Einfach'
 
 function isParagraph(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'p'

@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { checkBelege } from '../../src/checks/belege.ts'
 import { checkPlan } from '../../src/checks/index.ts'
+import { begriffSchema } from '../../src/domain/glossar.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { readFrontmatter } from '../frontmatter.ts'
+
+/** Abbreviations that the glossary writes out. */
+const abkuerzungen = new Set(
+  globSync('content/glossar/*.yaml').flatMap((datei) => {
+    const { begriff, langform } = begriffSchema.parse(parse(readFileSync(datei, 'utf8')))
+    return langform ? [begriff] : []
+  }),
+)
 
 /** What every plan of the collection must state, as far as its source does. */
 const kern: Record<string, Plan['kennzahlen'][number]['id'][]> = {
@@ -60,7 +70,15 @@ describe.each(ids.sort())('%s', (id) => {
   test('says what its source says, and every figure is proven', () => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     expect(
-      checkPlan({ datei, plan, tree: parseMdx(mdx), sha256, zeilen, jobcenter: [plan.jobcenter] }),
+      checkPlan({
+        datei,
+        plan,
+        tree: parseMdx(mdx),
+        sha256,
+        zeilen,
+        jobcenter: [plan.jobcenter],
+        abkuerzungen,
+      }),
     ).toEqual([])
   })
 
@@ -78,7 +96,7 @@ describe('a figure whose proof does not hold is a finding', () => {
     art: 'plan',
     beleg: { zeile: 1, zitat: '16,7 %' },
   } as const
-  const fall = { datei: 'plan.mdx', tree: parseMdx(''), sha256: '', jobcenter: [] }
+  const fall = { datei: 'plan.mdx', tree: parseMdx(''), sha256: '', jobcenter: [], abkuerzungen }
   const zeilen = ['Integrationsquote\t17,1 %\t16,7 %']
   const messages = (kennzahl: Plan['kennzahlen'][number]) =>
     checkBelege({ ...fall, plan: { kennzahlen: [kennzahl] } as Plan, zeilen }).map(({ meldung }) => meldung)

@@ -20,6 +20,7 @@ const fall: Prueffall = {
   sha256: 'abc',
   zeilen: ['JC IIm-Kreis 16,0%', 'Integrations-', 'quote'],
   jobcenter: ['ilm-kreis'],
+  abkuerzungen: new Set(),
 }
 
 test('a plan of a known Jobcenter with its own source has no finding', () => {

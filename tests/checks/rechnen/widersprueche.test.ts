@@ -29,6 +29,7 @@ function check(widersprueche: Prueffall['plan']['widersprueche']) {
     sha256: '',
     zeilen,
     jobcenter: [],
+    abkuerzungen: new Set<string>(),
   }).map(({ datei, zeile, meldung }) => `${datei}:${zeile} ${meldung}`)
 }
 

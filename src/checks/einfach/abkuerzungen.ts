@@ -1,0 +1,27 @@
+import type { Fund } from './index.ts'
+
+/** Two capital letters in one word, or letters with dots such as `z. B.` */
+const kurz =
+  /(?<![\p{L}\p{N}])(?:\p{L}*\p{Lu}\p{Ll}*\p{Lu}\p{L}*|(?:\p{L}\.\s?){2,}|(?:ca|bzw|Abs|Nr|Mio|Mrd|Tsd|vgl|inkl|etc|usw)\.?(?![\p{L}]))/gu
+
+/** Names that everybody knows by their letters only. */
+const bekannt = new Set(['EU', 'PDF', 'AMIP'])
+
+/**
+ * Abbreviations that nobody explains. Dotted ones are always found: written out they are easier to read.
+ *
+ * @param erklaert those that the glossary writes out; the page adds their long form
+ */
+export function checkAbkuerzungen(text: string, erklaert: ReadonlySet<string>): Fund[] {
+  const gefunden = new Set([...text.matchAll(kurz)].map(([wort]) => wort.trim()))
+  return [...gefunden]
+    .filter((wort) => !bekannt.has(wort) && !erklaert.has(wort) && !isRoman(wort))
+    .map((wort) => [
+      'einfach-abkuerzung',
+      `„${wort}“ ist eine Abkürzung, die das Glossar nicht ausschreibt.`,
+      'Das Wort ausschreiben oder die Abkürzung mit ihrer Langform in content/glossar/ eintragen.',
+    ])
+}
+
+/** `SGB II`. */
+const isRoman = (wort: string): boolean => /^[IVX]+$/u.test(wort)

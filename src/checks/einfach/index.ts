@@ -1,0 +1,85 @@
+import type { Befund } from '../../domain/befund.ts'
+import { measure, splitSaetze, splitWoerter } from '../../domain/lesbarkeit.ts'
+import {
+  type Block,
+  readKurzfassung,
+  readZusammenfassungen,
+  type Zusammenfassung,
+} from '../../domain/zusammenfassungen.ts'
+import type { Prueffall } from '../prueffall.ts'
+import { checkAbkuerzungen } from './abkuerzungen.ts'
+import { checkSatz } from './satzbau.ts'
+import { checkZahlen } from './zahlen.ts'
+
+/** Rule, what was found, what to do. */
+export type Fund = [regel: string, meldung: string, abhilfe: string]
+
+/** Easy enough for grown-ups who read little: school year 8 at most, and short sentences. */
+const grenzen = { wstf: 8, mittel: 12 }
+
+/**
+ * The language of all that editors wrote in Einfache Sprache. Formulas and word lists are hints: they find what is
+ * surely hard, and cannot prove that a text is easy.
+ *
+ * @see DIN 8581-1:2024-05 (Einfache Sprache)
+ */
+export function checkEinfach(fall: Prueffall): Befund[] {
+  const kurz = fall.kurzfassung
+  return [
+    ...readZusammenfassungen(fall.tree).flatMap((text) => check(text, fall.datei, fall)),
+    ...(kurz ? check(readKurzfassung(kurz.tree, fall.tree), kurz.datei, fall) : []),
+  ]
+}
+
+function check(text: Zusammenfassung, datei: string, { plan, abkuerzungen }: Prueffall): Befund[] {
+  const ganze = [...checkForm(text), ...checkLesbarkeit(text)]
+  const einzelne = (block: Block): Fund[] => [
+    ...splitSaetze([block.text]).flatMap((satz) => checkSatz(satz, splitWoerter(satz))),
+    ...checkAbkuerzungen(block.text, abkuerzungen),
+    ...checkZahlen(text, block.text, plan.jahr),
+  ]
+  const befund = (zeile: number, [regel, meldung, abhilfe]: Fund): Befund => ({
+    datei,
+    zeile,
+    regel,
+    meldung,
+    abhilfe,
+  })
+  return [
+    ...ganze.map((fund) => befund(text.zeile, fund)),
+    ...text.bloecke.flatMap((block) => einzelne(block).map((fund) => befund(block.zeile, fund))),
+  ]
+}
+
+/** Tables, pictures and the like belong to the document; what explains it is text. */
+function checkForm({ fremdes, bloecke }: Zusammenfassung): Fund[] {
+  if (bloecke.length === 0)
+    return [
+      ['einfach-form', 'Die Zusammenfassung ist leer.', 'Einen Text schreiben oder <Einfach> entfernen.'],
+    ]
+  return fremdes.map((name) => [
+    'einfach-form',
+    `In einer Zusammenfassung stehen nur Absätze und Listen; gefunden: ${name}.`,
+    'Den Inhalt in Sätzen sagen. Steht der Text direkt hinter <Einfach>, davor und danach eine Zeile frei lassen.',
+  ])
+}
+
+function checkLesbarkeit({ bloecke }: Zusammenfassung): Fund[] {
+  const { wstf, mittel } = measure(bloecke.map(({ text }) => text))
+  const funde: Fund[] = []
+  if (wstf > grenzen.wstf)
+    funde.push([
+      'einfach-schwer',
+      `Der Text ist zu schwer: Wiener Sachtextformel ${write(wstf)}, erlaubt ist ${write(grenzen.wstf)}.`,
+      'Kürzere Wörter und kürzere Sätze nehmen, lange Wörter umschreiben.',
+    ])
+  if (mittel > grenzen.mittel)
+    funde.push([
+      'einfach-saetze-lang',
+      `Ein Satz hat im Mittel ${write(mittel)} Wörter, erlaubt sind ${grenzen.mittel}.`,
+      'Lange Sätze teilen: ein Gedanke, ein Satz.',
+    ])
+  return funde
+}
+
+const write = (wert: number): string => wert.toLocaleString('de-DE')

@@ -1,0 +1,58 @@
+import type { Fund } from './index.ts'
+
+/** What makes a sentence hard to read, as far as its words show it. */
+
+/** Most words of a sentence. */
+const laengster = 20
+
+/** Participles of verbs without `ge-` look like infinitives; with `wird` or `wurde` only those in `-t` are sure. */
+const partizip =
+  '(?:\\p{Ll}{0,12}ge\\p{Ll}{2,}(?:t|en)|\\p{Ll}{2,}iert|(?:be|ver|er|ent|zer|miss|über|unter)\\p{Ll}{2,}t)'
+const passiv = new RegExp(
+  `(?<!\\p{L})(?:wird|werden|wurden?|worden)(?!\\p{L})(?:[^.!?;:]*?)\\s${partizip}(?=[.!?,;:]|\\s+(?:und|oder|worden|werden|kann|können|soll|sollen|muss|müssen)(?!\\p{L})|$)|(?<!\\p{L})${partizip}\\s+(?:wird|werden|wurden?|worden)(?!\\p{L})`,
+  'u',
+)
+
+const artikel = '(?:des|der|eines|einer|dieses|dieser|seiner|ihrer|ihres|seines)'
+const nomen = '(?:\\p{Ll}+\\s+)?\\p{Lu}\\p{L}+'
+const genitivkette = new RegExp(
+  `(?<!\\p{L})\\p{Lu}\\p{L}+\\s+${artikel}\\s+${nomen}\\s+${artikel}\\s+${nomen}`,
+  'u',
+)
+
+const zahlwort =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)(?!\p{L})/iu
+
+/** Faults of one sentence. */
+export function checkSatz(satz: string, woerter: string[]): Fund[] {
+  const kurz = satz.length > 90 ? `${satz.slice(0, 90)} …` : satz
+  const funde: Fund[] = []
+  if (woerter.length > laengster)
+    funde.push([
+      'einfach-satz-lang',
+      `Der Satz „${kurz}“ hat ${woerter.length} Wörter; erlaubt sind ${laengster}.`,
+      'Den Satz teilen: ein Gedanke, ein Satz.',
+    ])
+  const vorgang = passiv.exec(satz)?.[0]
+  if (vorgang)
+    funde.push([
+      'einfach-passiv',
+      `Im Satz „${kurz}“ steht ein Passiv: „${vorgang.trim()}“.`,
+      'Sagen, wer etwas tut: „Das Jobcenter bezahlt …“ statt „… wird bezahlt“.',
+    ])
+  const kette = genitivkette.exec(satz)?.[0]
+  if (kette)
+    funde.push([
+      'einfach-genitiv',
+      `„${kette}“ reiht Genitive aneinander.`,
+      'Einen davon auflösen, zum Beispiel mit „von“ oder einem eigenen Satz.',
+    ])
+  const wort = zahlwort.exec(satz)?.[0]
+  if (wort)
+    funde.push([
+      'einfach-zahlwort',
+      `„${wort}“ ist eine Zahl in Buchstaben.`,
+      'Die Zahl in Ziffern schreiben.',
+    ])
+  return funde
+}

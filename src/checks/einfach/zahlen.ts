@@ -1,0 +1,63 @@
+import { findZahlen } from '../../domain/zahlen.ts'
+import type { Zusammenfassung } from '../../domain/zusammenfassungen.ts'
+import type { Fund } from './index.ts'
+
+/** Number words of a source; a summary writes them in digits. */
+const zahlwoerter: [RegExp, number][] = [
+  [/(?<!\p{L})(?:ein(?:e[mnrs]?)?|erste[mnrs]?)(?!\p{L})/iu, 1],
+  [/(?<!\p{L})(?:zwei|zweite[mnrs]?|beide[mnrs]?)(?!\p{L})/iu, 2],
+  [/(?<!\p{L})(?:drei|dritte[mnrs]?)/iu, 3],
+  [/(?<!\p{L})vier/iu, 4],
+  [/(?<!\p{L})fünf/iu, 5],
+  [/(?<!\p{L})sechs/iu, 6],
+  [/(?<!\p{L})sieben/iu, 7],
+  [/(?<!\p{L})acht(?!\p{Ll}*(?:ung|en\b))/iu, 8],
+  [/(?<!\p{L})neun/iu, 9],
+  [/(?<!\p{L})zehn/iu, 10],
+  [/(?<!\p{L})elf(?!\p{L})/iu, 11],
+  [/(?<!\p{L})zwölf/iu, 12],
+]
+
+/** A number as a summary and its source can share it: a fall is told by words in the one and by a sign in the other. */
+interface Wert {
+  betrag: number
+  einheit: string | undefined
+  text: string
+}
+
+const werteIn = (text: string): Wert[] =>
+  findZahlen(text).map(({ wert, einheit, index, ende }) => ({
+    betrag: Math.abs(wert),
+    einheit: einheit && vergleichbar.has(einheit) ? einheit : undefined,
+    text: text.slice(index, ende).trim(),
+  }))
+
+/** Units that a source prints beside a number; others may be told in different words. */
+const vergleichbar = new Set(['EUR', 'Prozent', 'Prozentpunkte'])
+
+/**
+ * Numbers of a summary that its section does not hold.
+ *
+ * @param jahr year of the plan, which every summary may name
+ */
+export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: number): Fund[] {
+  const vorhanden = [...werteIn(quelle), ...lateWords(quelle), { betrag: jahr, einheit: undefined, text: '' }]
+  return werteIn(text)
+    .filter((wert) => !vorhanden.some((anderer) => same(wert, anderer)))
+    .map(({ text: zahl }) => [
+      'einfach-zahl',
+      `Die Zahl „${zahl}“ steht nicht in dem Abschnitt, den der Text zusammenfasst.`,
+      'Die Zahl des Abschnitts übernehmen, ohne zu runden oder zu rechnen, oder den Satz streichen.',
+    ])
+}
+
+const lateWords = (quelle: string): Wert[] =>
+  zahlwoerter
+    .filter(([wort]) => wort.test(quelle))
+    .map(([, betrag]) => ({ betrag, einheit: undefined, text: '' }))
+
+function same(einer: Wert, anderer: Wert): boolean {
+  const einheiten =
+    einer.einheit === undefined || anderer.einheit === undefined || einer.einheit === anderer.einheit
+  return einer.betrag === anderer.betrag && einheiten
+}

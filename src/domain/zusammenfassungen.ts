@@ -1,0 +1,96 @@
+import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import { originalText } from './mdx-woerter.ts'
+
+/** A piece of a summary that ends a sentence: a paragraph or an item. */
+export interface Block {
+  text: string
+  /** Line in the file of content. */
+  zeile: number
+}
+
+/** What editors wrote in Einfache Sprache about a section of a plan, or about all of it. */
+export interface Zusammenfassung {
+  /** Heading of the section; undefined for what is about the whole plan. */
+  abschnitt: string | undefined
+  /** Line in the file of content it begins in. */
+  zeile: number
+  bloecke: Block[]
+  /** The words it is about: those of the section with the ones below it. */
+  quelle: string
+  /** Names of what a summary may not hold, such as a table. */
+  fremdes: string[]
+}
+
+/** A chapter of a plan. */
+export interface Kapitel {
+  titel: string
+  zeile: number
+  hatZusammenfassung: boolean
+}
+
+/** Text of a heading or paragraph on one line. */
+const titleOf = (node: Nodes): string => originalText(node).replace(/\s+/gu, ' ').trim()
+
+const isEinfach = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Einfach'
+
+/** All summaries in the text of a plan, in order. */
+export function readZusammenfassungen({ children }: Root): Zusammenfassung[] {
+  return children.flatMap((node, i) => {
+    if (!isEinfach(node)) return []
+    const kopf = children.slice(0, i).findLastIndex(({ type }) => type === 'heading')
+    const heading = children[kopf] as Heading | undefined
+    return [read(node, heading && titleOf(heading), kopf < 0 ? children : sectionFrom(children, kopf))]
+  })
+}
+
+/**
+ * The summary of a whole plan, a file of its own.
+ *
+ * @param tree text of the summary
+ * @param plan text of the plan
+ */
+export function readKurzfassung(tree: Root, plan: Root): Zusammenfassung {
+  return read({ ...tree, children: tree.children.filter(isText) }, undefined, plan.children)
+}
+
+/** The chapters of a plan; its summary stands in a chapter before any section of it. */
+export function readKapitel({ children }: Root): Kapitel[] {
+  return children.flatMap((node, i) => {
+    if (node.type !== 'heading' || node.depth !== 2) return []
+    const danach = children.slice(i + 1)
+    const ende = danach.findIndex(({ type }) => type === 'heading')
+    const eigenes = ende < 0 ? danach : danach.slice(0, ende)
+    const zeile = node.position?.start.line ?? 1
+    return [{ titel: titleOf(node), zeile, hatZusammenfassung: eigenes.some(isEinfach) }]
+  })
+}
+
+/** Whether a node is part of a document's text rather than of its file. */
+const isText = ({ type }: RootContent): boolean => type !== 'yaml'
+
+/** From a heading up to the next of the same or a higher level. */
+function sectionFrom(children: RootContent[], kopf: number): RootContent[] {
+  const { depth } = children[kopf] as Heading
+  const danach = children.slice(kopf + 1)
+  const ende = danach.findIndex((node) => node.type === 'heading' && node.depth <= depth)
+  return children.slice(kopf, ende < 0 ? undefined : kopf + 1 + ende)
+}
+
+function read(node: Nodes, abschnitt: string | undefined, section: RootContent[]): Zusammenfassung {
+  const inhalt = ('children' in node ? node.children : []) as Nodes[]
+  return {
+    abschnitt,
+    zeile: node.position?.start.line ?? 1,
+    bloecke: inhalt.flatMap(blocksOf),
+    quelle: section.map(originalText).join('\n'),
+    fremdes: inhalt.map(({ type }) => type).filter((type) => !erlaubt.has(type)),
+  }
+}
+
+const erlaubt = new Set<string>(['paragraph', 'list', 'heading'])
+
+function blocksOf(node: Nodes): Block[] {
+  if (node.type === 'paragraph' || node.type === 'heading')
+    return [{ text: titleOf(node), zeile: node.position?.start.line ?? 1 }]
+  return 'children' in node ? (node.children as Nodes[]).flatMap(blocksOf) : []
+}
