@@ -1,14 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { parse } from 'yaml'
+import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
-import { planPlugin } from './src/markdown/index.ts'
+import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
 
 /** Lines of a source text; rendering marks the places of proof by them. */
 const readSource = (datei) => readZeilen(readFileSync(`./seeds/${datei}`))
+
+const glossar = globSync('./content/glossar/*.yaml').map((datei) => ({
+  id: basename(datei, '.yaml'),
+  daten: parse(readFileSync(datei, 'utf8')),
+}))
+
+const umgebung = { readSource, abkuerzungen: listAbkuerzungen(glossar) }
 
 const withoutDirectives = (level, log, handle) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
@@ -21,7 +31,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [planPlugin(readSource)],
+      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung)],
       features: {
         smartPunctuation: false,
         gfm: {

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse, parseDocument } from 'yaml'
 import { checkPlan, type Prueffall } from '../src/checks/index.ts'
+import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
@@ -29,10 +30,12 @@ const plaene = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).s
 
 /** Abbreviations that the glossary writes out; a file that cannot be read is a finding of its own. */
 const abkuerzungen = new Set(
-  glossar.flatMap((datei) => {
-    const gelesen = begriffSchema.safeParse(parseDocument(readFileSync(datei, 'utf8')).toJS())
-    return gelesen.success && gelesen.data.langform ? [gelesen.data.begriff, ...gelesen.data.formen] : []
-  }),
+  listAbkuerzungen(
+    glossar.map((datei) => ({
+      id: basename(datei, '.yaml'),
+      daten: parseDocument(readFileSync(datei, 'utf8')).toJS(),
+    })),
+  ).keys(),
 )
 
 const verzeichnet: Verzeichnet[] = []

@@ -31,7 +31,7 @@ const numberOf = ({ properties }: Element): string =>
   gedruckteNummer(String(properties.id).replace('fn-', ''))
 
 /** Elements that do not begin a new word where they begin. */
-const inline = new Set(['strong', 'em', 'span', 'mark'])
+const inline = new Set(['strong', 'em', 'span', 'mark', 'a'])
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value

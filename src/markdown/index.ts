@@ -1,11 +1,13 @@
 import type { Nodes, Root } from 'hast'
 import type { HastPluginEntry } from 'satteri'
-import { planSchema } from '../domain/plan.ts'
+import { type Plan, planSchema } from '../domain/plan.ts'
 import { anchorBelege } from './anchor-belege.ts'
 import { cloneTree } from './clone-tree.ts'
+import { type Abkuerzungen, explainAbbreviations } from './explain-abbreviations.ts'
 import { feedCharts } from './feed-charts.ts'
 import { labelFootnotes } from './label-footnotes.ts'
 import { labelSummaries } from './label-summaries.ts'
+import { linkSections, nameHeadings } from './link-sections.ts'
 import { markNumberedLists } from './mark-numbered-lists.ts'
 import { markWidersprueche } from './mark-widersprueche.ts'
 import { renderLegende } from './render-legende.ts'
@@ -20,27 +22,53 @@ const schritte: ((tree: Root) => Root)[] = [
   renderTables,
 ]
 
-/**
- * The render-time plugin for plans: all steps from the tree of an MDX file to that of its page, in order.
- *
- * @param readSource gives the lines of a file in `seeds/`
- */
-export function planPlugin(readSource: (datei: string) => string[]): HastPluginEntry {
+/** What rendering needs to know beside the file itself. */
+export interface Umgebung {
+  /** Gives the lines of a file in `seeds/`. */
+  readSource: (datei: string) => string[]
+  abkuerzungen: Abkuerzungen
+}
+
+/** The render-time plugin for plans: all steps from the tree of an MDX file to that of its page, in order. */
+export function planPlugin(umgebung: Umgebung): HastPluginEntry {
   return ({ fileURL }) => {
-    if (!fileURL?.pathname.includes('/content/plaene/')) return null
+    const plan = /\/content\/plaene\/([^/]+)\.mdx$/u.exec(fileURL?.pathname ?? '')?.[1]
+    if (!plan) return null
     return {
       name: 'plan',
       before(root, context) {
-        const { kennzahlen, widersprueche, quelle, redaktion } = planSchema.parse(
-          context.data.astro?.frontmatter,
-        )
-        const zeilen = readSource(quelle.datei)
-        const tree = schritte.reduce((halb, schritt) => schritt(halb), cloneTree(root) as Root)
-        // Notes come last: they hold values that are no places of proof.
-        labelSummaries(tree, redaktion.einfach_geprueft_von)
-        const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
-        context.replaceNode(root as Nodes, markWidersprueche(mitBelegen, widersprueche, zeilen))
+        const daten = planSchema.parse(context.data.astro?.frontmatter)
+        context.replaceNode(root as Nodes, renderPlan(cloneTree(root) as Root, plan, daten, umgebung))
       },
     }
   }
+}
+
+/** The render-time plugin for the short versions of plans. */
+export function kurzfassungPlugin({ abkuerzungen }: Umgebung): HastPluginEntry {
+  return ({ fileURL }) => {
+    if (!fileURL?.pathname.includes('/content/kurzfassungen/')) return null
+    return {
+      name: 'kurzfassung',
+      before(root, context) {
+        const tree = nameHeadings(cloneTree(root) as Root, 'kurz')
+        context.replaceNode(root as Nodes, explainAbbreviations(tree, abkuerzungen))
+      },
+    }
+  }
+}
+
+/** Notes and explanations come after the places of proof: they hold the same values and words. */
+function renderPlan(
+  root: Root,
+  id: string,
+  { kennzahlen, widersprueche, quelle, redaktion }: Plan,
+  { readSource, abkuerzungen }: Umgebung,
+): Root {
+  const zeilen = readSource(quelle.datei)
+  const tree = schritte.reduce((halb, schritt) => schritt(halb), root)
+  labelSummaries(tree, redaktion.einfach_geprueft_von)
+  const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
+  const mitNotizen = markWidersprueche(mitBelegen, widersprueche, zeilen)
+  return linkSections(explainAbbreviations(mitNotizen, abkuerzungen), id)
 }

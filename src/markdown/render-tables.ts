@@ -28,12 +28,10 @@ function renderTable(node: Nodes, nummer: number, abschnitt: string): Element {
   const kopfzeilen = Number((wrapper && attribute(wrapper, 'kopfzeilen')) || 1)
   const beschriftung = wrapper ? attribute(wrapper, 'beschriftung') : ''
   const grid = readGrid(table, kopfzeilen)
-  const name = beschriftung
-    ? { ariaLabelledBy: [`tabelle-${nummer}-titel`] }
-    : { ariaLabel: `Tabelle ${nummer}: ${abschnitt}` }
-  return h('div', { className: ['tabelle'], id: `tabelle-${nummer}`, role: 'region', tabIndex: 0, ...name }, [
-    h('table', [...caption(beschriftung, nummer), ...head(grid), body(grid, nummer, wrapper)]),
-  ])
+  const id = `tabelle-${nummer}`
+  const titel = caption(beschriftung, `Tabelle ${nummer}: ${abschnitt}`, `${id}-titel`)
+  const rahmen = { className: ['tabelle'], id, role: 'region', tabIndex: 0, ariaLabelledBy: [`${id}-titel`] }
+  return h('div', rahmen, [h('table', [titel, ...head(grid), body(grid, nummer, wrapper)])])
 }
 
 /** Whatever else stood in `<Tabelle>` would not be on the page. */
@@ -48,8 +46,10 @@ function assertOnlyTable(wrapper: Component): void {
     )
 }
 
-function caption(text: string, nummer: number): Element[] {
-  return text ? [h('caption', { id: `tabelle-${nummer}-titel` }, text)] : []
+/** A table that has no caption in the original is named after its section, marked as ours. */
+function caption(original: string, eigene: string, id: string): Element {
+  if (original) return h('caption', { id }, original)
+  return h('caption', { id, dataRedaktion: '', dataPagefindIgnore: '' }, eigene)
 }
 
 function head({ kopf, rumpf }: Grid): Element[] {

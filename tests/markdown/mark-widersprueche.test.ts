@@ -178,7 +178,8 @@ test('rendering a plan sets the notes after the places of proof', () => {
       rendered = tree
     },
   }
-  const plugin = planPlugin(() => ['Es sind 875 Eintritte.']) as (file: object) => {
+  const umgebung = { readSource: () => ['Es sind 875 Eintritte.'], abkuerzungen: new Map() }
+  const plugin = planPlugin(umgebung) as (file: object) => {
     before(root: Root, context: object): void
   }
   const { before: render } = plugin({ fileURL: new URL('file:///content/plaene/a-2024.mdx') })

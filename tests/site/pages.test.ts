@@ -95,7 +95,7 @@ const idsOf = (adresse: string): Set<string> =>
 const linksOf = (adresse: string): string[] =>
   [...html(adresse).matchAll(/<a\s[^>]*href="([^"]+)"/gu)]
     .map(([, ziel = '']) => ziel.replaceAll('&amp;', '&'))
-    .filter((ziel) => ziel.startsWith('/') || ziel.startsWith('#'))
+    .filter((ziel) => !/^[a-z]+:/u.test(ziel))
 
 describe('without JavaScript', () => {
   test('a plan shows its text, tables, chart and contents', async () => {

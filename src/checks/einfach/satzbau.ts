@@ -14,9 +14,10 @@ const passiv = new RegExp(
 )
 
 const artikel = '(?:des|der|eines|einer|dieses|dieser|seiner|ihrer|ihres|seines)'
+/** A noun has a word before it; what begins a sentence may be any word. */
 const nomen = '(?:\\p{Ll}+\\s+)?\\p{Lu}\\p{L}+'
 const genitivkette = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{L}+\\s+${artikel}\\s+${nomen}\\s+${artikel}\\s+${nomen}`,
+  `(?<=\\p{L}\\s+)\\p{Lu}\\p{L}+\\s+${artikel}\\s+${nomen}\\s+${artikel}\\s+${nomen}`,
   'u',
 )
 
