@@ -49,7 +49,7 @@ export default defineConfig({
     // KERN's own Sass is not ours to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Astro marks every MDX module with a directive that only Astro itself reads.
-    build: { rolldownOptions: { onLog: withoutDirectives } },
+    build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild' },
   },
   integrations: [mdx({ optimize: true }), searchIndex()],
 })
