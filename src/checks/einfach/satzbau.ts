@@ -5,13 +5,21 @@ import type { Fund } from './index.ts'
 /** Most words of a sentence. */
 const laengster = 20
 
-/** Participles of verbs without `ge-` look like infinitives; with `wird` or `wurde` only those in `-t` are sure. */
-const partizip =
+/** Participles in `-t`, and with `ge-`; those in `-en` without it look like infinitives: `beraten`, `verstehen`. */
+const sicher =
   '(?:\\p{Ll}{0,12}ge\\p{Ll}{2,}(?:t|en)|\\p{Ll}{2,}iert|(?:be|ver|er|ent|zer|miss|über|unter)\\p{Ll}{2,}t)'
-const passiv = new RegExp(
-  `(?<!\\p{L})(?:wird|werden|wurden?|worden)(?!\\p{L})(?:[^.!?;:]*?)\\s${partizip}(?=[.!?,;:]|\\s+(?:und|oder|worden|werden|kann|können|soll|sollen|muss|müssen)(?!\\p{L})|$)|(?<!\\p{L})${partizip}\\s+(?:wird|werden|wurden?|worden)(?!\\p{L})`,
-  'u',
-)
+const unsicher = '(?:be|ver|er|ent|zer|miss|über|unter)\\p{Ll}{2,}en'
+/** A participle ends its part of the sentence. */
+const ende = '(?=[.!?,;:]|\\s+(?:und|oder|worden|werden|kann|können|soll|sollen|muss|müssen)(?!\\p{L})|$)'
+const dazwischen = '(?!\\p{L})[^.!?;:]*?\\s'
+
+const passiv = [
+  `(?<!\\p{L})(?:wird|werden|wurden?|worden)${dazwischen}${sicher}${ende}`,
+  // `werden` makes a future of an infinitive; `wurden` does not, nor does it where somebody does it to them.
+  `(?<!\\p{L})wurden?${dazwischen}${unsicher}${ende}`,
+  `(?<!\\p{L})(?:wird|werden)(?!\\p{L})\\s(?:[^.!?;:]*?\\s)?(?:von|vom|durch)${dazwischen}${unsicher}${ende}`,
+  `(?<!\\p{L})${sicher}\\s+(?:wird|werden|wurden?|worden)(?!\\p{L})`,
+].map((muster) => new RegExp(muster, 'u'))
 
 const artikel = '(?:des|der|eines|einer|dieses|dieser|seiner|ihrer|ihres|seines)'
 /** A noun has a word before it; what begins a sentence may be any word. */
@@ -34,7 +42,7 @@ export function checkSatz(satz: string, woerter: string[]): Fund[] {
       `Der Satz „${kurz}“ hat ${woerter.length} Wörter; erlaubt sind ${laengster}.`,
       'Den Satz teilen: ein Gedanke, ein Satz.',
     ])
-  const vorgang = passiv.exec(satz)?.[0]
+  const vorgang = passiv.map((muster) => muster.exec(satz)?.[0]).find(Boolean)
   if (vorgang)
     funde.push([
       'einfach-passiv',

@@ -41,7 +41,7 @@ const vergleichbar = new Set(['EUR', 'Prozent', 'Prozentpunkte'])
  * @param jahr year of the plan, which every summary may name
  */
 export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: number): Fund[] {
-  const vorhanden = [...werteIn(quelle), ...lateWords(quelle), { betrag: jahr, einheit: undefined, text: '' }]
+  const vorhanden = [...werteIn(quelle), ...[jahr, ...jahreIn(quelle), ...zahlwoerterIn(quelle)].map(bare)]
   return werteIn(text)
     .filter((wert) => !vorhanden.some((anderer) => same(wert, anderer)))
     .map(({ text: zahl }) => [
@@ -51,10 +51,14 @@ export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: num
     ])
 }
 
-const lateWords = (quelle: string): Wert[] =>
-  zahlwoerter
-    .filter(([wort]) => wort.test(quelle))
-    .map(([, betrag]) => ({ betrag, einheit: undefined, text: '' }))
+const bare = (betrag: number): Wert => ({ betrag, einheit: undefined, text: '' })
+
+/** Years of dates that a source shortens: `01.01.23`. */
+const jahreIn = (quelle: string): number[] =>
+  [...quelle.matchAll(/(?<!\d)\d{1,2}\.\d{1,2}\.(\d{2})(?!\d)/gu)].map(([, jahr]) => 2000 + Number(jahr))
+
+const zahlwoerterIn = (quelle: string): number[] =>
+  zahlwoerter.filter(([wort]) => wort.test(quelle)).map(([, betrag]) => betrag)
 
 function same(einer: Wert, anderer: Wert): boolean {
   const einheiten =

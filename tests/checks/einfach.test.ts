@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { checkEinfach } from '../../src/checks/einfach/index.ts'
+import type { Prueffall } from '../../src/checks/prueffall.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
+import { readKapitel } from '../../src/domain/zusammenfassungen.ts'
+
+const kapitel = `Im Jahr 2023 gab es 1.808 Eintritte. Die Quote liegt bei 16,7 %, das Budget bei 4,7 Mio. €.
+Seit 01.01.22 arbeiten drei Teams. Der Bestand sinkt um 303.`
+
+/** Findings about a summary that stands in a chapter with the text above. */
+function check(zusammenfassung: string, abkuerzungen = ['AGH']): string[] {
+  const mdx = `## Ziele\n\n<Einfach>\n\n${zusammenfassung}\n\n</Einfach>\n\n${kapitel}\n\n## Anderes\n\n5 Plätze\n`
+  const fall = {
+    datei: 'a.mdx',
+    tree: parseMdx(mdx),
+    plan: { jahr: 2024 },
+    abkuerzungen: new Set(abkuerzungen),
+  }
+  return checkEinfach(fall as unknown as Prueffall).map(({ zeile, regel }) => `${zeile} ${regel}`)
+}
+
+test('a text that is easy and true has no finding', () => {
+  const text = `Im Jahr 2024 hat das Jobcenter 4,7 Millionen Euro. 16,7 Prozent fanden Arbeit. Es sind 303 weniger.
+
+Das sind die Ziele:
+
+- Seit 2022 gibt es 3 Teams.
+- Es gab 1.808 Eintritte.`
+  expect(check(text)).toEqual([])
+})
+
+describe('a fault is found in its line', () => {
+  test.each([
+    ['a number of another section', 'Es gibt 5 Plätze.', '5 einfach-zahl'],
+    ['a rounded number', 'Es gab 1.800 Eintritte.', '5 einfach-zahl'],
+    ['percent for points', 'Die Quote liegt bei 16,7 Prozentpunkten.', '5 einfach-zahl'],
+    ['a number in letters', 'Es gibt drei Teams.', '5 einfach-zahlwort'],
+    ['a passive', 'Die Menschen werden vom Team beraten.', '5 einfach-passiv'],
+    ['a passive in the past', 'Das Ziel wurde erreicht.', '5 einfach-passiv'],
+    ['a chain of genitives', 'Das ist die Aufgabe der Leitung des Amtes.', '5 einfach-genitiv'],
+    ['an abbreviation that nobody explains', 'Das ist ein Ziel der BCA.', '5 einfach-abkuerzung'],
+    ['a dotted abbreviation', 'Das ist z. B. ein Kurs.', '5 einfach-abkuerzung'],
+    [
+      'a long sentence',
+      'Das Team hilft den Leuten und sucht mit ihnen nach Wegen und sagt auch wo es gute Kurse gibt und wann sie gehen.',
+      '5 einfach-satz-lang',
+    ],
+    ['an empty summary', '', '3 einfach-form'],
+    ['a table', '| a |\n| - |\n| b |', '3 einfach-form'],
+  ])('%s', (_, text, befund) => {
+    expect(check(text)).toContain(befund)
+  })
+
+  test('hard words', () => {
+    const text = 'Arbeitsmarktpolitische Handlungsschwerpunkte berücksichtigen Integrationserfordernisse.'
+    expect(check(text)).toContain('3 einfach-schwer')
+  })
+
+  test('sentences that are long on the average', () => {
+    const text = 'Das Team hilft den Leuten und es sucht mit ihnen nach neuen Wegen.'
+    expect(check(text)).toEqual(['3 einfach-saetze-lang'])
+  })
+})
+
+test('what looks like a fault but is none is left alone', () => {
+  expect(check('Die Zahl der Menschen wird sinken. Auch der Beirat des Amtes hilft. Die AGH hilft.')).toEqual(
+    [],
+  )
+})
+
+test('a summary of the whole plan may use every number of it', () => {
+  const tree = parseMdx(`## Ziele\n\n${kapitel}\n\n## Anderes\n\n5 Plätze\n`)
+  const kurzfassung = {
+    datei: 'k.mdx',
+    tree: parseMdx('Es gibt 5 Plätze und 3 Teams.\n\n### Geld\n\nEs sind 9 Euro.\n'),
+  }
+  const fall = { datei: 'a.mdx', tree, kurzfassung, plan: { jahr: 2024 }, abkuerzungen: new Set() }
+  const befunde = checkEinfach(fall as unknown as Prueffall)
+  expect(befunde.map(({ datei, zeile, regel }) => [datei, zeile, regel])).toEqual([
+    ['k.mdx', 5, 'einfach-zahl'],
+  ])
+})
+
+test('a chapter is known to lack a summary, whatever its sections hold', () => {
+  const tree = parseMdx(
+    '## A\n\n<Einfach>\n\nText.\n\n</Einfach>\n\n## B\n\n### C\n\n<Einfach>\n\nText.\n\n</Einfach>\n',
+  )
+  expect(readKapitel(tree)).toEqual([
+    { titel: 'A', zeile: 1, hatZusammenfassung: true },
+    { titel: 'B', zeile: 9, hatZusammenfassung: false },
+  ])
+})
