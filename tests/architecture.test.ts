@@ -11,6 +11,7 @@ const erlaubt: Record<string, string[]> = {
   charts: ['domain'],
   search: ['domain'],
   daten: ['domain'],
+  styles: [],
   report: ['domain', 'checks'],
   site: ['domain', 'charts', 'daten', 'search'],
   components: ['domain', 'charts', 'daten', 'site'],

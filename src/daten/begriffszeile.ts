@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { planstelle } from '../domain/glossar.ts'
 import type { Glossarbegriff } from './bestand.ts'
 import { kennung, text } from './felder.ts'
 
@@ -31,7 +32,7 @@ export type Begriffszeile = z.infer<typeof begriffszeileSchema>
 
 /** A term as a line. Where the source explains nothing, it is no source of an explanation. */
 export function toBegriffszeile(eintrag: Glossarbegriff, basis: string): Begriffszeile {
-  const { id, begriff, langform, bedeutung, synonyme, quelle } = eintrag
+  const { id, begriff, langform, bedeutung, synonyme } = eintrag
   const erklaert = langform !== null || bedeutung !== null
   return {
     id,
@@ -40,7 +41,7 @@ export function toBegriffszeile(eintrag: Glossarbegriff, basis: string): Begriff
     bedeutung,
     synonyme,
     erklaert,
-    quelle: erklaert ? quelle : null,
+    quelle: erklaert ? planstelle(eintrag) : null,
     url: `${basis}/glossar/${id}/`,
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
+import type { Begriff } from '../domain/glossar.ts'
 import { kennung } from '../domain/kennung.ts'
 import type { Importergebnis } from './index.ts'
 import { UnbrauchbareQuelle } from './read/text.ts'
@@ -55,6 +56,17 @@ function writeAtomically(pfad: string, text: string): void {
 function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: string): void {
   const pfad = join('content/glossar', `${kennung(begriff)}.yaml`)
   if (existsSync(pfad)) return
-  const quelle = { plan, zeile }
-  writeAtomically(pfad, stringify({ begriff, langform, bedeutung: null, formen: [], synonyme: [], quelle }))
+  const eintrag: Begriff = {
+    begriff,
+    langform,
+    bedeutung: null,
+    formen: [],
+    synonyme: [],
+    verwandt: [],
+    kennzahlen: [],
+    nur_in: [],
+    status: langform ? 'plan' : 'offen',
+    nachweise: [{ plan, zeile }],
+  }
+  writeAtomically(pfad, stringify(eintrag))
 }

@@ -8,7 +8,7 @@ import { descendants, isElement } from '../../src/markdown/jsx.ts'
 
 const eintrag = (begriff: string, langform: string | null) => ({
   id: begriff.toLowerCase(),
-  daten: { begriff, langform, bedeutung: null, formen: [], synonyme: [], quelle: null },
+  daten: { begriff, langform, bedeutung: null, formen: [], synonyme: [], status: 'offen', nachweise: [] },
 })
 
 const bekannte = listAbkuerzungen([
