@@ -1,5 +1,6 @@
+import type { LizenzId } from '../domain/lizenzen.ts'
 import type { Angebot } from './bestand.ts'
-import { type LizenzId, lizenzOf } from './lizenzen.ts'
+import { lizenzOf } from './lizenzen.ts'
 
 /** What an operator fills in that concerns the data. */
 export interface Betreiberangaben {

@@ -1,8 +1,13 @@
-/**
- * Licences for data by their names in the vocabulary of DCAT-AP.de: what people call them, where their text stands, and
- * whether they demand that a name is given.
- */
-const katalog = {
+import type { LizenzId } from '../domain/lizenzen.ts'
+
+/** What people call a licence, where its text stands, and whether it demands that a name is given. */
+interface Eintrag {
+  name: string
+  url: string
+  namensnennung: boolean
+}
+
+const katalog: Record<LizenzId, Eintrag> = {
   'dl-zero-de/2.0': {
     name: 'Datenlizenz Deutschland – Zero – Version 2.0',
     url: 'https://www.govdata.de/dl-de/zero-2-0',
@@ -28,11 +33,7 @@ const katalog = {
     url: 'https://www.gesetze-im-internet.de/urhg/__5.html',
     namensnennung: false,
   },
-} as const
-
-export type LizenzId = keyof typeof katalog
-
-export const lizenzIds = Object.keys(katalog) as [LizenzId, ...LizenzId[]]
+}
 
 /** A licence as it is granted by this site. */
 export interface Lizenz {
