@@ -27,8 +27,8 @@ export function sizesOf(dateien: Datei[]): Groessen {
 
 const zahl = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 
-/** Never less than 1 KB. */
-function writeBytes(bytes: number): string {
+/** A size in the words of a page, never less than 1 KB. */
+export function writeBytes(bytes: number): string {
   const kilobyte = Math.max(1, Math.round(bytes / 1024))
   return kilobyte < 1024 ? `${kilobyte}\u00A0KB` : `${zahl.format(kilobyte / 1024)}\u00A0MB`
 }
