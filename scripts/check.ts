@@ -1,16 +1,24 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Root } from 'mdast'
 import { parse, parseDocument } from 'yaml'
-import { checkPlan, type Prueffall } from '../src/checks/index.ts'
+import { lineInConfig } from '../src/checks/config-zeile.ts'
+import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
+import { checkPlan } from '../src/checks/index.ts'
+import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
+import { checkSeite } from '../src/checks/seiten.ts'
 import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
+import type { Konfiguration } from '../src/domain/konfiguration.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
-import { checkSchema, readFehler } from '../src/domain/schema-fehler.ts'
+import { checkSchema, readFehler, Schemafehler } from '../src/domain/schema-fehler.ts'
 import { readText } from '../src/import/read/text.ts'
 import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
+import { readAufruf } from './lib/aufruf.ts'
 
 /** What an editor may have broken in a file becomes a finding; any other error is ours. */
 function guard(datei: string, check: () => Befund[]): Befund[] {
@@ -24,9 +32,13 @@ function guard(datei: string, check: () => Befund[]): Befund[] {
   }
 }
 
-const jobcenter = globSync('content/jobcenter/*.yaml').sort()
-const glossar = globSync('content/glossar/*.yaml').sort()
-const plaene = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
+const files = (muster: string): string[] => globSync(muster, { exclude: ['**/*.neu.mdx'] }).sort()
+const jobcenter = files('content/jobcenter/*.yaml')
+const glossar = files('content/glossar/*.yaml')
+const plaene = files('content/plaene/*.mdx')
+const kurzfassungen = files('content/kurzfassungen/*.mdx')
+const seiten = files('content/seiten/*.mdx')
+const idOf = (datei: string): string => basename(datei, '.mdx')
 
 /** Abbreviations that the glossary writes out; a file that cannot be read is a finding of its own. */
 const abkuerzungen = new Set(
@@ -39,9 +51,20 @@ const abkuerzungen = new Set(
 )
 
 const verzeichnet: Verzeichnet[] = []
+const planfaelle: Planfall[] = []
+/** Short versions that can be read, by the ids of their plans. */
+const kurzfassungTexte = new Map<string, { datei: string; tree: Root }>()
+
+function checkKurzfassungFile(datei: string): Befund[] {
+  const tree = parseMdx(readFileSync(datei, 'utf8'))
+  kurzfassungTexte.set(idOf(datei), { datei, tree })
+  return checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))
+}
 
 function checkPlanFile(datei: string): Befund[] {
   const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
+  const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
+  planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
@@ -51,14 +74,10 @@ function checkPlanFile(datei: string): Befund[] {
     plan,
     tree,
     jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
-    kurzfassung: readKurzfassung(`content/kurzfassungen/${basename(datei)}`),
+    kurzfassung: kurzfassungTexte.get(idOf(datei)),
     abkuerzungen,
-    html: readPage(`dist/plaene/${basename(datei, '.mdx')}/index.html`, datei),
+    html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
-}
-
-function readKurzfassung(datei: string): Prueffall['kurzfassung'] {
-  return existsSync(datei) ? { datei, tree: parseMdx(readFileSync(datei, 'utf8')) } : undefined
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */
@@ -87,10 +106,44 @@ function checkYaml(dateien: string[], schema: typeof jobcenterSchema | typeof be
   )
 }
 
-const befunde = [
-  ...checkYaml(jobcenter, jobcenterSchema),
-  ...checkYaml(glossar, begriffSchema),
-  ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
-]
-console.log(printPruefung(plaene.length, befunde, verzeichnet))
-process.exitCode = befunde.length > 0 ? 1 : 0
+const konfigDatei = 'src/site/config.ts'
+const konfigUrl = new URL(`../${konfigDatei}`, import.meta.url)
+const zeileOf = (feld: readonly PropertyKey[]): number =>
+  lineInConfig(readFileSync(fileURLToPath(konfigUrl), 'utf8'), feld)
+
+/** The configuration says itself what does not fit in it, when it is loaded. */
+async function checkKonfiguration(heute: string | undefined): Promise<Befund[]> {
+  try {
+    const { konfiguration } = (await import(konfigUrl.href)) as { konfiguration: Konfiguration }
+    const fall = { datei: konfigDatei, konfiguration, zeileOf, plaene: planfaelle, gibtEs: existsSync }
+    return heute ? checkFreigabe({ ...fall, heute }) : []
+  } catch (fehler) {
+    if (!(fehler instanceof Schemafehler)) throw fehler
+    const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
+    const befund = { datei: konfigDatei, regel: 'konfiguration', abhilfe }
+    return fehler.felder.map(({ pfad, meldung }) => ({ ...befund, zeile: zeileOf(pfad), meldung }))
+  }
+}
+
+async function check(freigabeAm: string | undefined): Promise<Befund[]> {
+  return [
+    ...checkYaml(jobcenter, jobcenterSchema),
+    ...checkYaml(glossar, begriffSchema),
+    ...seiten.flatMap((datei) =>
+      guard(datei, () => checkSeite(datei, parseMdx(readFileSync(datei, 'utf8')))),
+    ),
+    ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
+    ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+    ...(await checkKonfiguration(freigabeAm)),
+  ]
+}
+
+const aufruf = readAufruf(process.argv.slice(2))
+if ('fehler' in aufruf) {
+  console.error(aufruf.fehler)
+  process.exitCode = 2
+} else {
+  const befunde = await check(aufruf.freigabeAm)
+  console.log(printPruefung(plaene.length, befunde, verzeichnet))
+  process.exitCode = befunde.length > 0 ? 1 : 0
+}

@@ -46,6 +46,6 @@ export function sourceBefund(
 }
 
 /** The frontmatter with its lines of dashes, as it begins the file. */
-function frontmatterOf({ children: [yaml] }: Root): string {
+export function frontmatterOf({ children: [yaml] }: Root): string {
   return yaml?.type === 'yaml' ? `---\n${yaml.value}\n---\n` : ''
 }

@@ -37,3 +37,8 @@ const datumsformat = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZ
 export function writeDatum(datum: string): string {
   return datumsformat.format(new Date(datum))
 }
+
+/** The same day one year later. The 29th of February has one in text only, which is enough to compare days. */
+export function oneYearAfter(datum: string): string {
+  return `${Number(datum.slice(0, 4)) + 1}${datum.slice(4)}`
+}

@@ -1,0 +1,62 @@
+import type { Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import { parse } from 'yaml'
+import { angaben } from '../domain/angaben.ts'
+import type { Befund } from '../domain/befund.ts'
+import { checkSchema } from '../domain/schema-fehler.ts'
+import { seiteSchema } from '../domain/seite.ts'
+
+/** Components that a page may use, with the names of their Angaben. */
+const bausteine = new Map([
+  ['Angabe', ['feld']],
+  ['Zusatzangabe', ['feld', 'name']],
+  ['Datenschutzaufsicht', []],
+  ['Verweis', ['nach']],
+])
+
+/**
+ * A page of text has its title and description, and uses only components and fields that there are.
+ *
+ * @throws {Schemafehler} when the frontmatter does not fit; the parser throws when YAML cannot be read
+ */
+export function checkSeite(datei: string, tree: Root): Befund[] {
+  const [yaml] = tree.children
+  checkSchema(seiteSchema, datei, yaml?.type === 'yaml' ? parse(yaml.value) : undefined)
+  const befunde: Befund[] = []
+  visit(tree, (node) => {
+    if (!isBaustein(node)) return
+    const fehler = findError(node)
+    if (fehler) befunde.push({ datei, zeile: node.position?.start.line ?? 1, regel: 'seite', ...fehler })
+  })
+  return befunde
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Elements with a small letter are those of HTML. */
+function isBaustein(node: Nodes): node is Element {
+  const element = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+  return element && !/^\p{Ll}/u.test(node.name ?? '')
+}
+
+function findError({ name, attributes }: Element): Pick<Befund, 'meldung' | 'abhilfe'> | undefined {
+  const erlaubt = bausteine.get(name ?? '')
+  if (!erlaubt)
+    return {
+      meldung: `<${name}> gibt es auf diesen Seiten nicht. Möglich sind: ${[...bausteine.keys()].join(', ')}.`,
+      abhilfe: 'Den Namen berichtigen oder gewöhnliches Markdown schreiben.',
+    }
+  const werte = new Map(
+    attributes.flatMap((eine) => (eine.type === 'mdxJsxAttribute' ? [[eine.name, eine.value]] : [])),
+  )
+  const fehlend = erlaubt.find((angabe) => !werte.has(angabe))
+  if (fehlend)
+    return { meldung: `<${name}> fehlt die Angabe „${fehlend}“.`, abhilfe: `${fehlend}="…" ergänzen.` }
+  const feld = werte.get('feld')
+  if (!erlaubt.includes('feld') || angaben.includes(String(feld))) return undefined
+  return {
+    meldung: `Das Feld „${feld}“ gibt es nicht. Möglich sind: ${angaben.join(', ')}.`,
+    abhilfe: 'Den Namen des Feldes berichtigen.',
+  }
+}
