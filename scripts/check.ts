@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Root } from 'mdast'
 import { parse, parseDocument } from 'yaml'
-import { lineInConfig } from '../src/checks/config-zeile.ts'
 import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
@@ -108,17 +107,24 @@ function checkYaml(dateien: string[], schema: typeof jobcenterSchema | typeof be
 
 const konfigDatei = 'src/site/config.ts'
 const konfigUrl = new URL(`../${konfigDatei}`, import.meta.url)
-const zeileOf = (feld: readonly PropertyKey[]): number =>
-  lineInConfig(readFileSync(fileURLToPath(konfigUrl), 'utf8'), feld)
+
+/** Loaded only where a line is asked for: it needs the TypeScript compiler. */
+async function lineFinder(): Promise<(feld: readonly PropertyKey[]) => number> {
+  const { lineInConfig } = await import('../src/checks/config-zeile.ts')
+  const text = readFileSync(fileURLToPath(konfigUrl), 'utf8')
+  return (feld) => lineInConfig(text, feld)
+}
 
 /** The configuration says itself what does not fit in it, when it is loaded. */
-async function checkKonfiguration(heute: string | undefined): Promise<Befund[]> {
+async function checkKonfiguration(freigabeAm: string | undefined): Promise<Befund[]> {
   try {
     const { konfiguration } = (await import(konfigUrl.href)) as { konfiguration: Konfiguration }
-    const fall = { datei: konfigDatei, konfiguration, zeileOf, plaene: planfaelle, gibtEs: existsSync }
-    return heute ? checkFreigabe({ ...fall, heute }) : []
+    if (!freigabeAm) return []
+    const fall = { datei: konfigDatei, konfiguration, plaene: planfaelle, gibtEs: existsSync }
+    return checkFreigabe({ ...fall, heute: freigabeAm, zeileOf: await lineFinder() })
   } catch (fehler) {
     if (!(fehler instanceof Schemafehler)) throw fehler
+    const zeileOf = await lineFinder()
     const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
     const befund = { datei: konfigDatei, regel: 'konfiguration', abhilfe }
     return fehler.felder.map(({ pfad, meldung }) => ({ ...befund, zeile: zeileOf(pfad), meldung }))

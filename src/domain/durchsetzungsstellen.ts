@@ -124,7 +124,7 @@ const laender: Record<Land, BelegteStelle | null> = {
   Hessen: {
     name: 'Durchsetzungs- und Überwachungsstelle für barrierefreie Informationstechnik beim Regierungspräsidium Gießen',
     anschrift: ['Landgraf-Philipp-Platz 1-7', '35390 Gießen'],
-    telefon: null,
+    telefon: '0641 303-2901',
     email: 'Durchsetzungsstelle-LBIT@rpgi.hessen.de',
     website: 'https://lbit.hessen.de/Durchsetzungs-und-Ueberwachungsstelle/Durchsetzungsverfahren-beantragen',
     rechtsgrundlage: '§ 14 HessBGG und § 6 HVBIT',
@@ -134,7 +134,8 @@ const laender: Record<Land, BelegteStelle | null> = {
       rrze,
     ],
     eingesehen,
-    nachpruefen: 'Anschrift und E-Mail-Adresse stehen nur in einer älteren Liste.',
+    nachpruefen:
+      'Anschrift, Telefonnummer und E-Mail-Adresse stehen nur in älteren Erklärungen anderer Stellen.',
   },
   'Mecklenburg-Vorpommern': {
     name: 'Anlauf- und Überwachungsstelle „Digitale Barrierefreiheit“ beim Sozialministerium des Landes Mecklenburg-Vorpommern',

@@ -74,7 +74,13 @@ function expected(values: string[], input: unknown): string {
 function meaningOf(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   let feld: unknown = schema
   for (const key of path) feld = stepInto(feld, key)
-  return feld instanceof z.ZodType ? feld.description : undefined
+  return descriptionOf(feld)
+}
+
+/** A field that was made optional later has its sentence inside. */
+function descriptionOf(feld: unknown): string | undefined {
+  if (!(feld instanceof z.ZodType)) return undefined
+  return feld.description ?? (feld instanceof z.ZodOptional ? descriptionOf(feld.unwrap()) : undefined)
 }
 
 function stepInto(feld: unknown, key: PropertyKey): unknown {
@@ -108,7 +114,11 @@ function readParserfehler(fehler: unknown): LesbarerFehler | undefined {
     return { zeile: pos.line + 1, meldung: `Die Angaben am Anfang sind nicht lesbar: ${firstLine(fehler)}` }
   }
   if (!('line' in fehler) || !('ruleId' in fehler)) return undefined
-  return { zeile: Number(fehler.line ?? 1), meldung: `Der Text ist nicht lesbar: ${firstLine(fehler)}` }
+  const zeile = Number(fehler.line ?? placeIn(fehler) ?? 1)
+  return { zeile, meldung: `Der Text ist nicht lesbar: ${firstLine(fehler)}` }
 }
+
+/** What is open at the end of a file has its place, such as `(3:1-3:10)`, in words only. */
+const placeIn = ({ message }: Error): string | undefined => /\((\d+):\d+/u.exec(message)?.[1]
 
 const firstLine = ({ message }: Error): string => message.split('\n')[0] ?? message

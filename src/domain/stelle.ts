@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Text that is filled in: not empty, and not only spaces. */
-export const textSchema = z.string().trim().min(1)
+export const textSchema = z.string().trim().min(1, 'Der Text darf nicht leer sein')
 
 /** A body that people can turn to. What is not known is null, and pages say that it is missing. */
 export const stelleSchema = z.strictObject({

@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Konfiguration } from '../../src/domain/konfiguration.ts'
+import { gefuellt, leer } from '../konfiguration.ts'
 
 let folder: string
 beforeEach(() => {
@@ -24,11 +35,22 @@ function typo(von: string, nach: string): number {
   return text.slice(0, text.indexOf(von)).split('\n').length
 }
 
-function check(): { status: number | null; stdout: string } {
-  return spawnSync(process.execPath, [join(process.cwd(), 'scripts/check.ts')], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+interface Ende {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+function check(...args: string[]): Ende {
+  return run(join(process.cwd(), 'scripts/check.ts'), args)
+}
+
+const run = (script: string, args: string[]): Ende =>
+  spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' })
+
+function write(datei: string, text: string): void {
+  mkdirSync(dirname(join(folder, datei)), { recursive: true })
+  writeFileSync(join(folder, datei), text)
 }
 
 test('the five plans have no finding, and their contradictions are listed at the source', () => {
@@ -110,4 +132,103 @@ test('a total that the source prints wrong is a finding until the plan records i
   const { status, stdout } = check()
   expect(status).toBe(1)
   expect(stdout).toMatch(/^seeds\/elbe-elster-2024\.txt:151 Widerspruch im Dokument: .*−303.*−284/mu)
+})
+
+test('each broken file is a finding of its own, at its line', () => {
+  const faelle: [datei: string, text: string, zeile: number, message: string][] = [
+    ['kurzfassungen/kreis-kleve-2023.mdx', 'Text\n\n<Einfach>\n\nText\n', 3, 'Der Text ist nicht lesbar'],
+    ['kurzfassungen/kreis-kleve-1999.mdx', 'Text.\n', 1, 'gibt es keinen Plan'],
+    ['seiten/ohne-titel.mdx', '---\nbeschreibung: B\n---\n\nText\n', 1, 'titel: Die Angabe fehlt'],
+    [
+      'seiten/neu.mdx',
+      '---\ntitel: A\nbeschreibung: B\n---\n\n<Angabe feld="x" />\n',
+      6,
+      'Das Feld „x“ gibt es nicht',
+    ],
+  ]
+  for (const [datei, text] of faelle) write(`content/${datei}`, text)
+  const { status, stdout } = check()
+  expect(status).toBe(1)
+  for (const [datei, , zeile, message] of faelle) {
+    const befund = stdout.split('\n').find((line) => line.startsWith(`content/${datei}:${zeile} `))
+    expect(befund, datei).toContain(message)
+  }
+  expect(stdout).toContain(`Befunde: ${faelle.length}.`)
+})
+
+test('an unknown argument is answered in German, without a stack trace', () => {
+  const { status, stdout, stderr } = check('--relase')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^Das Argument „--relase“ gibt es nicht\.\nAufruf: npm run check/u)
+  expect(stderr).not.toMatch(/\n\s+at /u)
+})
+
+describe('--release', () => {
+  /** A project with an operator of its own. */
+  function makeProject(konfiguration: Konfiguration): void {
+    for (const ordner of ['scripts', 'src']) cpSync(ordner, join(folder, ordner), { recursive: true })
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+    const datei = 'src/site/config.ts'
+    const kopf = readFileSync(datei, 'utf8').split(/\{\n {2}titel/u)[0]
+    write(datei, `${kopf}${JSON.stringify(konfiguration, null, 2)})\n`)
+  }
+
+  const fertig = 'content/plaene/kreis-kleve-2023.mdx'
+  const einfach = 'Das Jobcenter hat viel vor.\n'
+
+  /** Leaves one plan, with summaries, a short version and the name of who has compared it. */
+  function finishPlan(): void {
+    rmSync(join(folder, 'content/kurzfassungen'), { recursive: true, force: true })
+    for (const plan of globSync('content/plaene/*.mdx', { cwd: folder }))
+      if (!plan.endsWith('kreis-kleve-2023.mdx')) rmSync(join(folder, plan))
+    const text = readFileSync(join(folder, fertig), 'utf8')
+      .replace(/<Einfach>[\s\S]*?<\/Einfach>\n\n/gu, '')
+      .replace(/^## .*$/gmu, (titel) => `${titel}\n\n<Einfach>\n\n${einfach}\n</Einfach>`)
+    write(fertig, text.replace(/geprueft_von: .*/u, 'geprueft_von: Erika Mustermann'))
+    write('content/kurzfassungen/kreis-kleve-2023.mdx', einfach)
+    for (const film of ['inhalt', 'navigation', 'erklaerung', 'weiteres']) write(`public/dgs/${film}.mp4`, '')
+  }
+
+  const release = (heute: string): Ende =>
+    run(join(folder, 'scripts/check.ts'), ['--release', '--heute', heute])
+
+  test('refuses a site whose operator is unknown, whose plans are drafts and lack summaries', () => {
+    makeProject(leer)
+    finishPlan()
+    const text = readFileSync(join(folder, fertig), 'utf8')
+    write(
+      fertig,
+      text.replace(/geprueft_von: .*/u, 'geprueft_von: null').replace(/<Einfach>[\s\S]*?<\/Einfach>/u, ''),
+    )
+    rmSync(join(folder, 'content/kurzfassungen'), { recursive: true })
+    const { status, stdout } = release('2026-11-21')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^src\/site\/config\.ts:\d+ betreiber\.name: Die Angabe fehlt\./mu)
+    expect(stdout).toMatch(/^src\/site\/config\.ts:\d+ gebaerdensprache\.inhalt: /mu)
+    expect(stdout).toMatch(/^content\/plaene\/kreis-kleve-2023\.mdx:\d+ redaktion\.geprueft_von: /mu)
+    expect(stdout).toMatch(/^content\/plaene\/kreis-kleve-2023\.mdx:\d+ Das Kapitel „/mu)
+    expect(stdout).toMatch(/^content\/kurzfassungen\/kreis-kleve-2023\.mdx:1 Die Datei fehlt\./mu)
+  })
+
+  test('lets a site pass that has everything, until the year is over', () => {
+    makeProject(gefuellt)
+    finishPlan()
+    expect(release('2026-11-21')).toMatchObject({ stdout: '1 Pläne geprüft, keine Befunde.\n', status: 0 })
+    const { status, stdout } = release('2027-06-02')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /^src\/site\/config\.ts:\d+ barrierefreiheit\.geprueftAm: Gefunden: 1\. Juni 2026\./mu,
+    )
+    expect(stdout).toContain('Befunde: 1.')
+  })
+
+  test('a configuration that does not fit is told with its line, also without --release', () => {
+    makeProject({ ...gefuellt, betreiber: { land: 'Hessn' as 'Hessen' } })
+    finishPlan()
+    const { status, stdout } = run(join(folder, 'scripts/check.ts'), [])
+    const zeilen = readFileSync(join(folder, 'src/site/config.ts'), 'utf8').split('\n')
+    const zeile = zeilen.findIndex((text) => text.includes('Hessn')) + 1
+    expect(status).toBe(1)
+    expect(stdout).toContain(`src/site/config.ts:${zeile} betreiber.land: Gefunden: "Hessn".`)
+  })
 })

@@ -38,6 +38,10 @@ test('the site has all kinds of pages', () => {
     '/impressum/',
     '/datenschutz/',
     '/barrierefreiheit/',
+    '/leichte-sprache/',
+    '/gebaerdensprache/',
+    '/einfache-sprache/',
+    '/ueber/',
   ]
   expect(adressen).toEqual(expect.arrayContaining(erwartet))
   expect(adressen.filter((adresse) => adresse.startsWith('/plaene/'))).toHaveLength(filesIn('plaene'))

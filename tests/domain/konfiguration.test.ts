@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { readAngabe } from '../../src/domain/angaben.ts'
+import {
+  type Konfiguration,
+  konfigurationSchema,
+  pflichtfelder,
+  readKonfiguration,
+} from '../../src/domain/konfiguration.ts'
+import { gefuellt, leer } from '../konfiguration.ts'
+
+/** Ways to all fields of a schema with their explanations. */
+function fieldsOf(schema: unknown, pfad = ''): [string, string | undefined][] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return fieldsOf(schema.unwrap(), pfad)
+  if (schema instanceof z.ZodArray) return fieldsOf(schema.element, pfad)
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).flatMap(([name, feld]) => [
+    [`${pfad}${name}`, descriptionOf(feld)] as [string, string | undefined],
+    ...fieldsOf(feld, `${pfad}${name}.`),
+  ])
+}
+
+function descriptionOf(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : undefined
+  return schema.description ?? descriptionOf(inner)
+}
+
+test('every field is explained to the operator', () => {
+  const felder = fieldsOf(konfigurationSchema)
+  expect(felder.map(([pfad]) => pfad)).toContain('barrierefreiheit.barrieren.alternative')
+  expect(felder.filter(([, bedeutung]) => !bedeutung)).toEqual([])
+})
+
+test('filled or empty, a configuration is read as it is', () => {
+  for (const werte of [gefuellt, leer]) expect(readKonfiguration('config.ts', werte)).toEqual(werte)
+})
+
+test('what must be filled in does not hold what not every operator has', () => {
+  const namen = pflichtfelder.map(({ pfad }) => pfad.join('.'))
+  expect(namen).toContain('betreiber.vertretung')
+  expect(namen).toContain('barrierefreiheit.geprueftAm')
+  expect(namen).not.toContain('betreiber.umsatzsteuerId')
+  expect(namen).not.toContain('barrierefreiheit.durchsetzungsstelle')
+})
+
+test.each<[string, unknown, string]>([
+  [
+    'an empty field',
+    { betreiber: { name: ' ' } },
+    'betreiber.name: Gefunden: "". Der Text darf nicht leer sein. Bedeutung des Feldes: Verantwortliche',
+  ],
+  ['an unknown field', { betreiber: { nme: 'A' } }, 'Unbekannte Angabe „nme“'],
+  ['a wrong Land', { betreiber: { land: 'Hessn' } }, 'betreiber.land: Gefunden: "Hessn". Erwartet: Baden'],
+  ['a wrong day', { barrierefreiheit: { geprueftAm: '1.6.2026' } }, 'barrierefreiheit.geprueftAm'],
+  [
+    'a film without duration',
+    { gebaerdensprache: { inhalt: { datei: '/a.mp4' } } },
+    'inhalt.dauer: Die Angabe fehlt',
+  ],
+])('%s is told in German', (_, aenderung, message) => {
+  const werte = { ...leer, ...(aenderung as object) } as Konfiguration
+  expect(() => readKonfiguration('src/site/config.ts', werte)).toThrow(message)
+})
+
+test('pages can show every field of the operator, and no other', () => {
+  expect(readAngabe(gefuellt, 'betreiber.ort')).toBe('12345 Musterstadt')
+  expect(readAngabe(leer, 'betreiber.ort')).toBeUndefined()
+  expect(() => readAngabe(gefuellt, 'betreiber.plz')).toThrow('Möglich sind: betreiber.name')
+})

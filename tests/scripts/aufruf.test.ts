@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readAufruf } from '../../scripts/lib/aufruf.ts'
+
+test('without arguments nothing is asked about publishing', () => {
+  expect(readAufruf([])).toEqual({ freigabeAm: undefined })
+})
+
+test('--release is about today, or about the day that is named', () => {
+  expect(readAufruf(['--release'])).toEqual({ freigabeAm: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u) })
+  expect(readAufruf(['--release', '--heute', '2026-12-31'])).toEqual({ freigabeAm: '2026-12-31' })
+  expect(readAufruf(['--heute=2026-12-31', '--release'])).toEqual({ freigabeAm: '2026-12-31' })
+})
+
+test.each([
+  [['--relase'], 'Das Argument „--relase“ gibt es nicht.'],
+  [['kreis-kleve-2023'], 'Das Argument „kreis-kleve-2023“ gibt es nicht.'],
+  [['--release=nein'], 'Das Argument „--release=nein“ gibt es nicht.'],
+  [['--release', '--'], 'Das Argument „--“ gibt es nicht.'],
+  [['--release', '--heute', '31.12.2026'], 'gefunden: „31.12.2026“'],
+  [['--release', '--heute'], '--heute braucht einen Tag'],
+  [['--heute', '2026-12-31'], '--heute gilt nur zusammen mit --release.'],
+])('%j is answered in German, with how to call', (args, message) => {
+  const { fehler = '' } = readAufruf(args) as { fehler?: string }
+  expect(fehler).toContain(message)
+  expect(fehler).toContain('Aufruf: npm run check')
+})
