@@ -56,7 +56,7 @@ function slotWidth(
 ): number | undefined {
   const available = art === 'linie' ? room : room / reihen.length
   const needed = roomForAll(reihen.flatMap(({ texte }) => texte)) + columnGap
-  if (needed > available || Math.max(...kategorien.map(longestPiece)) > room) return undefined
+  if (needed > available || Math.max(...kategorien.map((text) => longestPiece(text))) > room) return undefined
   return Math.min(available, Math.max(needed, widestColumn))
 }
 

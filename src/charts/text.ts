@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
+import { registerFont } from './fonts.ts'
 
 /** Size of all text in a chart: stays above 12 px where a page scales a chart down by up to a seventh. */
 export const fontSize = 14
@@ -15,14 +15,8 @@ const capHeight = 0.69 * fontSize
 /** Width of a space in Fira Sans. */
 export const spaceWidth = 0.265 * fontSize
 
-// Our own name for the font keeps a Fira Sans installed on this machine out of the measurements.
 const measuredFamily = 'Fira Sans der Diagramme'
-const fontFile = '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2'
-const registered = GlobalFonts.registerFromPath(
-  createRequire(import.meta.url).resolve(fontFile),
-  measuredFamily,
-)
-if (registered === null) throw new Error(`Die Schrift ${fontFile} lässt sich nicht laden.`)
+registerFont('fira-sans-latin-400-normal', measuredFamily)
 
 // In units of the font every advance is a whole number, on every machine.
 const unitsPerEm = 1000
@@ -48,25 +42,29 @@ export function roomForAll(lines: string[]): number {
   return Math.max(0, ...lines.map(roomFor))
 }
 
+/** Room that a line of text needs. */
+type Measure = (line: string) => number
+
 /**
  * Breaks text into lines without losing a character; a word that is too long is broken where it must be.
  *
  * @param width room of a line in px of the viewBox
+ * @param measure how a line is measured
  * @returns lines; all but the last keep their space at the end
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, measure: Measure = roomFor): string[] {
   const lines: string[] = ['']
-  for (const piece of pieces(text).flatMap((word) => breakWord(word, width))) {
+  for (const piece of pieces(text).flatMap((word) => breakWord(word, width, measure))) {
     const extended = lines.at(-1) + piece
-    if (roomFor(extended.trimEnd()) <= width) lines[lines.length - 1] = extended
+    if (measure(extended.trimEnd()) <= width) lines[lines.length - 1] = extended
     else lines.push(piece)
   }
   return lines.filter((line) => line !== '')
 }
 
 /** The longest piece of text that no line break can divide, such as "Einstiegsqualifizierungen)". */
-export function longestPiece(text: string): number {
-  return roomForAll(pieces(text).map((piece) => piece.trimEnd()))
+export function longestPiece(text: string, measure: Measure = roomFor): number {
+  return Math.max(0, ...pieces(text).map((piece) => measure(piece.trimEnd())))
 }
 
 // A line break may follow a space, but not in "§ 16i", "z. B.", "- 5" or "5 %", and a hyphen or slash in a word.
@@ -79,12 +77,13 @@ function pieces(text: string): string[] {
     .split(lineBreaks)
 }
 
-function breakWord(word: string, width: number): string[] {
-  if (roomFor(word.trimEnd()) <= width) return [word]
+function breakWord(word: string, width: number, measure: Measure): string[] {
+  if (measure(word.trimEnd()) <= width) return [word]
   const characters = [...word]
   let fitting = characters.length - 1
-  while (fitting > 1 && roomFor(characters.slice(0, fitting).join('')) > width) fitting--
-  return [characters.slice(0, fitting).join(''), ...breakWord(characters.slice(fitting).join(''), width)]
+  while (fitting > 1 && measure(characters.slice(0, fitting).join('')) > width) fitting--
+  const [start, end] = [characters.slice(0, fitting).join(''), characters.slice(fitting).join('')]
+  return [start, ...breakWord(end, width, measure)]
 }
 
 /** Baseline of the first line of text whose lines begin at `top`. */

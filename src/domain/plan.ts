@@ -7,6 +7,12 @@ import { stichtagSchema, zeitraeume } from './zeitraum.ts'
 /** What kind of document a plan is; municipal Jobcenter may publish a Lokales Planungsdokument instead of an AMIP. */
 export const dokumentarten = ['AMIP', 'Lokales Planungsdokument'] as const
 
+/** What readers elsewhere, who do not know the site, are told a document is. */
+export const dokumentartNamen: Record<(typeof dokumentarten)[number], string> = {
+  AMIP: 'Arbeitsmarkt- und Integrationsprogramm',
+  'Lokales Planungsdokument': 'Lokales Planungsdokument',
+}
+
 /** What is listed in `entfernt` must be one of these: nothing else of a source may be left out (Bauplan 5.3). */
 export const entferntGruende = [
   'Inhaltsverzeichnis',
