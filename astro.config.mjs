@@ -9,6 +9,7 @@ import { readZeilen } from './src/domain/quellzeilen.ts'
 import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
+import { siteMap } from './src/site/sitemap.ts'
 
 /** Lines of a source text; rendering marks the places of proof by them. */
 const readSource = (datei) => readZeilen(readFileSync(`./seeds/${datei}`))
@@ -51,5 +52,5 @@ export default defineConfig({
     // Astro marks every MDX module with a directive that only Astro itself reads.
     build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild' },
   },
-  integrations: [mdx({ optimize: true }), searchIndex()],
+  integrations: [mdx({ optimize: true }), searchIndex(), siteMap()],
 })
