@@ -1,3 +1,4 @@
+import { writeBytes } from '../domain/dateigroesse.ts'
 import type { Planstand } from './bestand.ts'
 import type { Datei } from './datei.ts'
 import { katalogPfad } from './katalog.ts'
@@ -23,14 +24,6 @@ export type Groessen = Map<string, string>
 /** Sizes of files by their paths. */
 export function sizesOf(dateien: Datei[]): Groessen {
   return new Map(dateien.map(({ pfad, text }) => [pfad, writeBytes(Buffer.byteLength(text))]))
-}
-
-const zahl = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
-
-/** A size in the words of a page, never less than 1 KB. */
-export function writeBytes(bytes: number): string {
-  const kilobyte = Math.max(1, Math.round(bytes / 1024))
-  return kilobyte < 1024 ? `${kilobyte}\u00A0KB` : `${zahl.format(kilobyte / 1024)}\u00A0MB`
 }
 
 /** A file as the page offers it. */

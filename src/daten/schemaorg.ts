@@ -56,12 +56,18 @@ function placeOf({ jobcenter: { kreisschluessel, land } }: Pick<Planstand, 'jobc
   ]
 }
 
-/** A plan as a document, for its page. */
-export function describeReport(
-  angebot: Angebot,
-  plan: Pick<Planstand, 'id' | 'titel' | 'jahr' | 'stand' | 'jobcenter'>,
-): Strukturdaten {
-  const { id, titel, jahr, stand, jobcenter } = plan
+/** A plan as its page tells of it: with what git knows of its dates, and other forms of its text. */
+export interface Planbericht extends Pick<Planstand, 'id' | 'titel' | 'jahr' | 'stand' | 'jobcenter'> {
+  /** Points in time at which the page came and last changed. */
+  erstmals?: string
+  zuletzt?: string
+  formen: { medium: string; pfad: string }[]
+}
+
+/** A plan as a document, for its page; where nobody knows when the page changed, the day of its text stands there. */
+export function describeReport(angebot: Angebot, plan: Planbericht): Strukturdaten {
+  const { id, titel, jahr, stand, jobcenter, erstmals, zuletzt, formen } = plan
+  const geaendert = zuletzt ?? stand
   const seite = adresseOf(angebot, `/plaene/${id}/`)
   return {
     '@context': 'https://schema.org',
@@ -72,10 +78,16 @@ export function describeReport(
     inLanguage: 'de',
     author: { '@type': 'GovernmentOrganization', name: jobcenter.name },
     temporalCoverage: String(jahr),
-    ...(stand && { dateModified: stand }),
+    ...(erstmals && { datePublished: erstmals }),
+    ...(geaendert && { dateModified: geaendert }),
+    ...(formen.length > 0 && { encoding: formen.map((form) => describeForm(angebot, form)) }),
     ...(jobcenter.kreisschluessel && { spatialCoverage: placeOf(plan)[0] }),
     isPartOf: { '@type': 'WebSite', '@id': adresseOf(angebot, '/'), name: angebot.titel },
   }
+}
+
+function describeForm(angebot: Angebot, { medium, pfad }: Planbericht['formen'][number]): object {
+  return { '@type': 'MediaObject', encodingFormat: medium, contentUrl: adresseOf(angebot, pfad) }
 }
 
 /** The glossary as a set of terms, for `/glossar/`. */

@@ -8,7 +8,9 @@ import type { Datei } from '../daten/datei.ts'
 import { type Datensaetze, writeDateien, writeDatensaetze } from '../daten/dateien.ts'
 import { describeReport, describeTermSet, type Strukturdaten } from '../daten/schemaorg.ts'
 import { readTabellen } from '../domain/quelltabellen.ts'
+import { aenderungOfPlan } from './aenderungen.ts'
 import { konfiguration } from './config.ts'
+import { getDownloads } from './downloads.ts'
 import { getBegriffe } from './glossar.ts'
 import { href } from './pfade.ts'
 import type { PlanMitJobcenter } from './plaene.ts'
@@ -56,8 +58,9 @@ function kopfOf({ plan, jobcenter }: PlanMitJobcenter): Omit<Planstand, 'zahlen'
 }
 
 /** What search engines are told of a plan's page. */
-export function planStrukturdaten(paar: PlanMitJobcenter): Strukturdaten {
-  return describeReport(angebot, kopfOf(paar))
+export async function planStrukturdaten(paar: PlanMitJobcenter): Promise<Strukturdaten> {
+  const [aenderung, formen] = await Promise.all([aenderungOfPlan(paar), getDownloads(paar.plan)])
+  return describeReport(angebot, { ...kopfOf(paar), ...aenderung, formen })
 }
 
 /** What search engines are told of the glossary. */

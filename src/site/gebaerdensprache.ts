@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { writeBytes } from '../daten/dateiliste.ts'
+import { writeBytes } from '../domain/dateigroesse.ts'
 import type { Gebaerdenfilm } from '../domain/erlaeuterungen.ts'
 
 /** What people are told of a film before they load it (BITV Anlage 2 Teil 1). */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeDatensaetze } from '../../src/daten/dateien.ts'
 import { describeDataset, describeReport, describeTermSet, toScript } from '../../src/daten/schemaorg.ts'
 import { leeresAngebot, readBestand } from './read-bestand.ts'
@@ -22,13 +22,36 @@ test('the figures are a Dataset with years, files and what is measured', () => {
   expect(daten).not.toHaveProperty('license')
 })
 
-test('a plan is a Report by its Jobcenter', () => {
+describe('a plan', () => {
   const [plan] = bestand.plaene
   if (!plan) throw new Error('Es gibt keinen Plan.')
-  expect(describeReport(leeresAngebot, plan)).toMatchObject({
-    '@type': 'Report',
-    url: `https://amip.example/plaene/${plan.id}/`,
-    author: { name: plan.jobcenter.name },
+  const formen = [{ medium: 'text/plain', pfad: '/plaene/a/a.txt' }]
+
+  test('is a Report by its Jobcenter, with other forms of its text', () => {
+    expect(describeReport(leeresAngebot, { ...plan, formen })).toMatchObject({
+      '@type': 'Report',
+      url: `https://amip.example/plaene/${plan.id}/`,
+      author: { name: plan.jobcenter.name },
+      encoding: [
+        {
+          '@type': 'MediaObject',
+          encodingFormat: 'text/plain',
+          contentUrl: 'https://amip.example/plaene/a/a.txt',
+        },
+      ],
+    })
+  })
+
+  test('bears the dates of its page, else the day of its text, else none', () => {
+    const zeiten = { erstmals: '2024-01-02T10:00:00.000Z', zuletzt: '2024-02-02T10:00:00.000Z' }
+    const report = (angaben: object) => describeReport(leeresAngebot, { ...plan, formen: [], ...angaben })
+    expect(report({ ...zeiten, stand: '2023-11-13' })).toMatchObject({
+      datePublished: zeiten.erstmals,
+      dateModified: zeiten.zuletzt,
+    })
+    expect(report({ stand: '2023-11-13' })).toMatchObject({ dateModified: '2023-11-13' })
+    expect(report({ stand: null })).not.toHaveProperty('dateModified')
+    expect(report({ stand: null })).not.toHaveProperty('encoding')
   })
 })
 

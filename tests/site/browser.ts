@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+
+export { openBrowser } from '../../src/pdf/browser.ts'
 
 /** Addresses of all pages of the built site. */
 export const adressen = globSync('dist/**/*.html')
@@ -12,15 +12,3 @@ export const adressen = globSync('dist/**/*.html')
         .replace(/index\.html$/u, '')}`,
   )
   .sort()
-
-/** Arguments made for serverless machines, with which the browser ends when its first page is closed. */
-const einProzess = ['--single-process', '--no-zygote']
-
-/** Starts the Chromium that npm installs; nothing is fetched from elsewhere. */
-export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((arg) => !einProzess.includes(arg)), '--disable-background-networking'],
-    headless: true,
-  })
-}
