@@ -19,7 +19,7 @@ const glossar = globSync('./content/glossar/*.yaml').map((datei) => ({
   daten: parse(readFileSync(datei, 'utf8')),
 }))
 
-const umgebung = { readSource, abkuerzungen: listAbkuerzungen(glossar) }
+const umgebung = { readSource, abkuerzungenOf: (plan) => listAbkuerzungen(glossar, plan) }
 
 const withoutDirectives = (level, log, handle) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

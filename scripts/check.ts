@@ -39,15 +39,13 @@ const kurzfassungen = files('content/kurzfassungen/*.mdx')
 const seiten = files('content/seiten/*.mdx')
 const idOf = (datei: string): string => basename(datei, '.mdx')
 
-/** Abbreviations that the glossary writes out; a file that cannot be read is a finding of its own. */
-const abkuerzungen = new Set(
-  listAbkuerzungen(
-    glossar.map((datei) => ({
-      id: basename(datei, '.yaml'),
-      daten: parseDocument(readFileSync(datei, 'utf8')).toJS(),
-    })),
-  ).keys(),
-)
+const eintraege = glossar.map((datei) => ({
+  id: basename(datei, '.yaml'),
+  daten: parseDocument(readFileSync(datei, 'utf8')).toJS() as unknown,
+}))
+
+/** Abbreviations that the glossary writes out for a plan; a file that cannot be read is a finding of its own. */
+const abkuerzungenOf = (plan: string) => new Set(listAbkuerzungen(eintraege, plan).keys())
 
 const verzeichnet: Verzeichnet[] = []
 const planfaelle: Planfall[] = []
@@ -74,7 +72,7 @@ function checkPlanFile(datei: string): Befund[] {
     tree,
     jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
     kurzfassung: kurzfassungTexte.get(idOf(datei)),
-    abkuerzungen,
+    abkuerzungen: abkuerzungenOf(basename(datei, '.mdx')),
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
 }

@@ -9,6 +9,12 @@ export interface Abkuerzung {
   langform: string
 }
 
+/** An entry of the glossary as it is read from its file. */
+export interface Glossareintrag {
+  id: string
+  daten: unknown
+}
+
 /** A place where a text uses an abbreviation. */
 export interface Abkuerzungsstelle extends Abkuerzung {
   index: number
@@ -27,11 +33,12 @@ function isAbkuerzung(form: string): boolean {
  * Abbreviations that a glossary writes out, by each form of theirs.
  *
  * @param glossar entries as read from their files; one that does not fit is a finding of `check`, and left out here
+ * @param plan id of the plan whose text is read: some entries hold in certain plans only
  */
-export function listAbkuerzungen(glossar: { id: string; daten: unknown }[]): Map<string, Abkuerzung> {
+export function listAbkuerzungen(glossar: Glossareintrag[], plan: string): Map<string, Abkuerzung> {
   const paare = glossar.flatMap(({ id, daten }): [string, Abkuerzung][] => {
     const { data } = begriffSchema.safeParse(daten)
-    if (!data?.langform) return []
+    if (!data?.langform || (data.nur_in.length > 0 && !data.nur_in.includes(plan))) return []
     const eintrag = { id, langform: data.langform }
     return [data.begriff, ...data.formen].filter(isAbkuerzung).map((form) => [form, eintrag])
   })
@@ -46,7 +53,7 @@ export function findAbkuerzungen(
   const formen = [...bekannte.keys()].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
   if (formen.length === 0) return []
   const muster = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<form>${formen.join('|')})(?: [IVX]{1,4})?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?<form>${formen.join('|')})(?:(?<=SGB) [IVX]{1,4})?(?![\\p{L}\\p{N}])`,
     'gu',
   )
   return [...text.matchAll(muster)].flatMap(({ 0: gefunden, index, groups }) => {

@@ -5,7 +5,7 @@ import { kennzahlIds } from './kennzahlen.ts'
 export const begriffStatus = ['plan', 'redaktion', 'offen'] as const
 
 /** What an entry rests on. */
-export const nachweisSchema = z
+const nachweisSchema = z
   .union([
     z.strictObject({
       plan: z.string().min(1).describe('Plan, der den Begriff erklärt, zum Beispiel landkreis-kassel-2024'),
@@ -20,8 +20,6 @@ export const nachweisSchema = z
     }),
   ])
   .describe('Ein Plan mit Zeile, eine Vorschrift oder ein Werk')
-
-export type Nachweis = z.infer<typeof nachweisSchema>
 
 /** One file in `content/glossar/`: one term each, the only home of abbreviations and synonyms. */
 export const begriffSchema = z.strictObject({

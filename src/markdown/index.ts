@@ -26,7 +26,8 @@ const schritte: ((tree: Root) => Root)[] = [
 export interface Umgebung {
   /** Gives the lines of a file in `seeds/`. */
   readSource: (datei: string) => string[]
-  abkuerzungen: Abkuerzungen
+  /** Abbreviations that the glossary explains, for a plan by its id. */
+  abkuerzungenOf: (plan: string) => Abkuerzungen
 }
 
 /** The render-time plugin for plans: all steps from the tree of an MDX file to that of its page, in order. */
@@ -45,14 +46,15 @@ export function planPlugin(umgebung: Umgebung): HastPluginEntry {
 }
 
 /** The render-time plugin for the short versions of plans. */
-export function kurzfassungPlugin({ abkuerzungen }: Umgebung): HastPluginEntry {
+export function kurzfassungPlugin({ abkuerzungenOf }: Umgebung): HastPluginEntry {
   return ({ fileURL }) => {
-    if (!fileURL?.pathname.includes('/content/kurzfassungen/')) return null
+    const plan = /\/content\/kurzfassungen\/([^/]+)\.mdx$/u.exec(fileURL?.pathname ?? '')?.[1]
+    if (!plan) return null
     return {
       name: 'kurzfassung',
       before(root, context) {
         const tree = nameHeadings(cloneTree(root) as Root, 'kurz')
-        context.replaceNode(root as Nodes, explainAbbreviations(tree, abkuerzungen))
+        context.replaceNode(root as Nodes, explainAbbreviations(tree, abkuerzungenOf(plan)))
       },
     }
   }
@@ -63,12 +65,12 @@ function renderPlan(
   root: Root,
   id: string,
   { kennzahlen, widersprueche, quelle, redaktion }: Plan,
-  { readSource, abkuerzungen }: Umgebung,
+  { readSource, abkuerzungenOf }: Umgebung,
 ): Root {
   const zeilen = readSource(quelle.datei)
   const tree = schritte.reduce((halb, schritt) => schritt(halb), root)
   labelSummaries(tree, redaktion.einfach_geprueft_von)
   const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
   const mitNotizen = markWidersprueche(mitBelegen, widersprueche, zeilen)
-  return linkSections(explainAbbreviations(mitNotizen, abkuerzungen), id)
+  return linkSections(explainAbbreviations(mitNotizen, abkuerzungenOf(id)), id)
 }

@@ -4,10 +4,9 @@ import type { Root } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import { type Feedeintrag, writeFeed } from '../daten/feed.ts'
 import { originalText } from '../domain/mdx-woerter.ts'
-import { dokumentartNamen } from '../domain/plan.ts'
 import { aenderungOfPlan } from './aenderungen.ts'
 import { angebot } from './daten.ts'
-import { getPlaene, type PlanMitJobcenter, planAdresse } from './plaene.ts'
+import { describePlan, getPlaene, type PlanMitJobcenter, planAdresse } from './plaene.ts'
 
 /** The Atom feed of all plans. */
 export async function getFeed(): Promise<string> {
@@ -19,7 +18,7 @@ async function toEintrag({ plan, jobcenter }: PlanMitJobcenter): Promise<Feedein
     pfad: planAdresse(plan.id),
     titel: `${jobcenter.data.name} ${plan.data.jahr}: ${plan.data.titel}`,
     jobcenter: jobcenter.data.name,
-    text: (await firstParagraph(plan)) ?? describe({ plan, jobcenter }),
+    text: (await firstParagraph(plan)) ?? describePlan({ plan, jobcenter }),
     tag: tagOf(plan.data),
     ...(await aenderungOfPlan({ plan })),
   }
@@ -32,11 +31,6 @@ async function firstParagraph({ id }: CollectionEntry<'plaene'>): Promise<string
   const tree = mdxToMdast(await readFile(kurzfassung.filePath ?? '', 'utf8'), { position: false }) as Root
   const erster = tree.children.find(({ type }) => type === 'paragraph')
   return erster && originalText(erster).replace(/\s+/gu, ' ').trim()
-}
-
-function describe({ plan, jobcenter }: PlanMitJobcenter): string {
-  const { dokumentart, jahr } = plan.data
-  return `${dokumentartNamen[dokumentart]} für ${jahr}, ${jobcenter.data.name}: mit Kennzahlen und Volltext.`
 }
 
 /** The last day that a plan names itself, else the first of its year. */

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { dokumentartNamen } from '../domain/plan.ts'
 
 /** A plan with the Jobcenter it belongs to. */
 export interface PlanMitJobcenter {
@@ -31,4 +32,10 @@ async function jobcenterOf({ id, data }: CollectionEntry<'plaene'>): Promise<Col
 /** Address of a plan's page from the site's root. */
 export function planAdresse(plan: string): string {
   return `/plaene/${plan}/`
+}
+
+/** One sentence about a plan's page, for search engines, previews and the feed. */
+export function describePlan({ plan, jobcenter }: PlanMitJobcenter): string {
+  const { dokumentart, jahr } = plan.data
+  return `${dokumentartNamen[dokumentart]} für ${jahr}, ${jobcenter.data.name}: mit Kennzahlen und Volltext.`
 }

@@ -11,13 +11,17 @@ const eintrag = (begriff: string, langform: string | null) => ({
   daten: { begriff, langform, bedeutung: null, formen: [], synonyme: [], status: 'offen', nachweise: [] },
 })
 
-const bekannte = listAbkuerzungen([
-  eintrag('AGH', 'Arbeitsgelegenheiten'),
-  eintrag('SGB', 'Sozialgesetzbuch'),
-  eintrag('GU', 'Gemeinschaftsunterkunft'),
-  eintrag('alo', 'arbeitslos'),
-  eintrag('XYZ', null),
-])
+const bekannte = listAbkuerzungen(
+  [
+    eintrag('AGH', 'Arbeitsgelegenheiten'),
+    eintrag('SGB', 'Sozialgesetzbuch'),
+    eintrag('GU', 'Gemeinschaftsunterkunft'),
+    eintrag('alo', 'arbeitslos'),
+    eintrag('XYZ', null),
+    { id: 'bm', daten: { ...eintrag('BM', 'Berichtsmonat').daten, nur_in: ['anderswo-2024'] } },
+  ],
+  'hier-2024',
+)
 
 /** The text of a page after its abbreviations are explained, and what is linked. */
 function explain(...children: ElementContent[]): { text: string; links: string[] } {
@@ -47,6 +51,7 @@ test.each([
   ['AGH-Plätze sind da.', 'AGH-Plätze [AGH: Arbeitsgelegenheiten] sind da.'],
   ['§ 16d SGB II gilt.', '§ 16d SGB II [Sozialgesetzbuch] gilt.'],
   ['Gut und GUT sind kein GUV.', 'Gut und GUT sind kein GUV.'],
+  ['Im BM stieg die Zahl.', 'Im BM stieg die Zahl.'],
   ['Das XYZ ist unbekannt, also alo.', 'Das XYZ ist unbekannt, also alo.'],
 ])('„%s“ is shown as „%s“', (text, erwartet) => {
   expect(explain(h('p', text)).text).toBe(erwartet)

@@ -178,7 +178,7 @@ test('rendering a plan sets the notes after the places of proof', () => {
       rendered = tree
     },
   }
-  const umgebung = { readSource: () => ['Es sind 875 Eintritte.'], abkuerzungen: new Map() }
+  const umgebung = { readSource: () => ['Es sind 875 Eintritte.'], abkuerzungenOf: () => new Map() }
   const plugin = planPlugin(umgebung) as (file: object) => {
     before(root: Root, context: object): void
   }
