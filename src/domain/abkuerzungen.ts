@@ -24,9 +24,9 @@ export interface Abkuerzungsstelle extends Abkuerzung {
   wortende: number
 }
 
-/** Two capital letters, or a digit with capitals: `AGH`, `bFM`, `9HKL`. */
+/** Two capital letters, or digits with capitals: `AGH`, `bFM`, `9HKL`, `U25`. */
 function isAbkuerzung(form: string): boolean {
-  return /^[\p{L}\p{N}]*(?:\p{Lu}\p{Ll}*\p{Lu}|\p{N}\p{Lu})[\p{L}\p{N}]*$/u.test(form)
+  return /^[\p{L}\p{N}]*(?:\p{Lu}\p{Ll}*\p{Lu}|\p{N}\p{Lu}|\p{Lu}\p{N})[\p{L}\p{N}]*$/u.test(form)
 }
 
 /**
