@@ -1,0 +1,23 @@
+import axe from 'axe-core'
+
+/** WCAG 2.2 AA and what axe calls best practice. */
+const regeln = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rules whose findings depend on colours and the size of the window. */
+const nachAussehen = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
+
+/** What axe finds, each rule with its elements. */
+export const runAxe = (): Promise<string[]> => findViolations({ type: 'tag', values: regeln })
+
+/** The same for the rules that can judge differently in another colour scheme or window. */
+export const runAxeOnLook = (): Promise<string[]> => findViolations({ type: 'rule', values: nachAussehen })
+
+/** Behind a picture axe sees no colour and stays silent, so pictures of styles are taken away for it. */
+async function findViolations(runOnly: axe.RunOnly): Promise<string[]> {
+  const blatt = new CSSStyleSheet()
+  blatt.replaceSync('* { background-image: none !important }')
+  document.adoptedStyleSheets.push(blatt)
+  const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((eines) => eines !== blatt)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+import type { Probenname } from '../im-browser/index.ts'
+
+/** A way to look at a page, and what is to be found out that way. */
+export interface Ansicht {
+  name: string
+  breite: number
+  hoehe?: number
+  medien?: Parameters<Page['emulateMedia']>[0]
+  /** Styles that readers lay over those of the page. */
+  stil?: string
+  /** Unfolded unless said otherwise. */
+  gefaltet?: boolean
+  proben: Probenname[]
+}
+
+/** How every page is shown where a view says nothing else. */
+const ueblich = {
+  media: 'screen',
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+} as const
+
+/** Shows a page in a view and runs its probes; findings begin with view and probe. */
+export async function look(page: Page, ansicht: Ansicht): Promise<string[]> {
+  const { name, breite, hoehe = 900, medien, stil = '', gefaltet = false, proben } = ansicht
+  await page.setViewportSize({ width: breite, height: hoehe })
+  await page.emulateMedia({ ...ueblich, ...medien })
+  const befunde = await page.evaluate(([aenderung, namen]) => window.barrierefreiheit.run(aenderung, namen), [
+    { stil, aufgeklappt: !gefaltet },
+    proben,
+  ] as const)
+  return befunde.map((befund) => `${name}: ${befund}`)
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core'
+import type { Schritt } from '../im-browser/tastatur.ts'
+
+type Richtung = 'Tab' | 'Shift+Tab'
+
+/** So many presses without reaching the end are a trap. */
+const zugabe = 5
+
+/** Walks with the Tab key to the end of the page and back. */
+export async function walk(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0))
+  const anzahl = await page.evaluate(() => window.barrierefreiheit.startWalk())
+  const hin = await walkOneWay(page, 'Tab', anzahl)
+  const zurueck = await walkOneWay(page, 'Shift+Tab', anzahl)
+  return [
+    ...new Set([...(await judge(page, hin, anzahl)), ...(await judge(page, zurueck.toReversed(), anzahl))]),
+  ].map((befund) => `keyboard: ${befund}`)
+}
+
+/** The stops up to the window itself, to which the focus returns behind the last and before the first. */
+async function walkOneWay(page: Page, taste: Richtung, anzahl: number): Promise<Schritt[]> {
+  const schritte: Schritt[] = []
+  while (schritte.length < anzahl + zugabe) {
+    await page.keyboard.press(taste)
+    const schritt = await page.evaluate(() => window.barrierefreiheit.readStep())
+    if (schritt.nummer === -1) return schritte
+    schritte.push(schritt)
+  }
+  return [...schritte, falle]
+}
+
+const falle: Schritt = { nummer: undefined, name: 'trap', befunde: ['the Tab key does not leave the page'] }
+
+/** Compares the stops with the order of the document. */
+async function judge(page: Page, schritte: Schritt[], anzahl: number): Promise<string[]> {
+  const nummern = schritte.flatMap(({ nummer }) => nummer ?? [])
+  const fehlend = Array.from({ length: anzahl }, (_, n) => n).filter((n) => !nummern.includes(n))
+  const ausgelassen = await page.evaluate((welche) => window.barrierefreiheit.nameStops(welche), fehlend)
+  const verkehrt = schritte.filter(({ nummer }, n) => (nummer ?? Infinity) <= (schritte[n - 1]?.nummer ?? -1))
+  const unerwartet = schritte.filter((schritt) => schritt.nummer === undefined && schritt !== falle)
+  return [
+    ...ausgelassen.map((name) => `${name} is not reached`),
+    ...verkehrt.map(({ name }) => `${name} is reached out of order`),
+    ...unerwartet.map(({ name }) => `${name} is reached and is no control`),
+    ...schritte.flatMap(({ befunde }) => befunde),
+  ]
+}
+
+/** Whether the first stop is a link that leads the focus to the content (WCAG 2.4.1). */
+export async function trySkipLink(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab')
+  const erster = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
+  if (!/^#./u.test(erster)) return ['skip-link: the first stop of the Tab key is no skip link']
+  await page.keyboard.press('Enter')
+  const imInhalt = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))
+  return imInhalt ? [] : [`skip-link: ${erster} does not bring the focus to the content`]
+}
