@@ -1,17 +1,13 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { htmlToHast } from 'satteri'
+import { findElements } from '../../src/checks/html-woerter.ts'
 import { adressen } from './browser.ts'
 
 /** Search pages with hits and without, which no file stands for. */
-export const suchanfragen = ['/suche/?q=Bürgergeld', '/suche/?q=Quastenflosser']
+const suchanfragen = ['/suche/?q=Bürgergeld', '/suche/?q=Quastenflosser']
 
 /** Every page of the site as readers meet it. */
 export const alleSeiten = [...adressen, ...suchanfragen]
-
-/** The file a page is delivered from. */
-export function fileOf(adresse: string): string {
-  const [pfad = ''] = adresse.split('?')
-  return `dist${pfad.endsWith('/') ? `${pfad}index.html` : pfad}`
-}
 
 /**
  * One page of each kind, the largest as the hardest case. A folder with pages in it is a kind, and so is every page
@@ -28,4 +24,28 @@ function largestByKind(): string[] {
 
 function size(adresse: string): number {
   return statSync(fileOf(adresse)).size
+}
+
+/** The file a page is delivered from. */
+export function fileOf(adresse: string): string {
+  const [pfad = ''] = adresse.split('?')
+  return `dist${pfad.endsWith('/') ? `${pfad}index.html` : pfad}`
+}
+
+/** The largest plan as links lead into it: to a chapter, to the proof of a figure, to a note. */
+export const sprungziele = anchorsOf(seitenarten.find((adresse) => adresse.startsWith('/plaene/')) ?? '')
+
+function anchorsOf(plan: string): string[] {
+  const seite = htmlToHast(readFileSync(fileOf(plan), 'utf8'))
+  const [artikel] = findElements(seite, ({ properties }) => properties.dataPlan !== undefined)
+  if (!artikel) throw new Error(`${plan} is no plan.`)
+  const ziele = [
+    findElements(artikel, ({ tagName }) => tagName === 'h2')[1],
+    findElements(artikel, ({ properties }) => properties.dataBeleg !== undefined)[0],
+    findElements(
+      artikel,
+      ({ tagName, properties }) => tagName === 'li' && /^fn/u.test(String(properties.id)),
+    )[0],
+  ]
+  return ziele.flatMap((ziel) => (ziel ? [`${plan}#${ziel.properties.id}`] : []))
 }

@@ -1,37 +1,21 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../browser.ts'
+import { expect, test } from 'vitest'
 import { alleSeiten } from '../seitenarten.ts'
-import { look } from './proben/ansicht.ts'
+import { lookAll } from './proben/ansicht.ts'
 import { ansichtenAllerSeiten } from './proben/ansichten.ts'
 import { findTraces } from './proben/datenschutz.ts'
 import { printOut } from './proben/druck.ts'
-import { openPruefplatz, type Pruefplatz, visit } from './proben/seite.ts'
+import { usePruefplaetze } from './proben/pruefplaetze.ts'
 
-let browser: Browser
-const freie: Pruefplatz[] = []
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const { besuche } = usePruefplaetze()
 
-async function atPruefplatz<T>(look: (platz: Pruefplatz) => Promise<T>): Promise<T> {
-  const platz = freie.pop() ?? (await openPruefplatz(browser, inject('adresse')))
-  try {
-    return await look(platz)
-  } finally {
-    freie.push(platz)
-  }
-}
-
-test.concurrent.each(alleSeiten)('%s keeps every promise in every view', async (adresse) => {
-  const befunde = await atPruefplatz(async (platz) => {
-    await visit(platz, inject('adresse') + adresse)
-    await platz.page.keyboard.press('Tab')
-    const gefunden: string[] = []
-    for (const ansicht of ansichtenAllerSeiten) gefunden.push(...(await look(platz.page, ansicht)))
-    gefunden.push(...(await printOut(platz.page)), ...(await findTraces(platz)))
-    return gefunden
-  })
-  expect(befunde, befunde.join('\n')).toEqual([])
-})
+test.concurrent.each(alleSeiten)(
+  '%s keeps what WCAG 2.2 AA and the house rules ask for, in every view',
+  async (adresse) => {
+    const befunde = await besuche(adresse, async (platz) => [
+      ...(await lookAll(platz.page, ansichtenAllerSeiten)),
+      ...(await printOut(platz.page)),
+      ...(await findTraces(platz)),
+    ])
+    expect(befunde, befunde.join('\n')).toEqual([])
+  },
+)

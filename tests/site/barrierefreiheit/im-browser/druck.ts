@@ -10,24 +10,52 @@ let amBildschirm: Text[] = []
 /** Notes the text of the screen; everything must be unfolded. */
 export function noteScreen(): void {
   amBildschirm = textNodes(document.querySelector('main') ?? document.body).filter(
-    ({ parentElement }) => parentElement && isSeen(parentElement) && !parentElement.closest(nurBildschirm),
+    ({ parentElement }) => parentElement && isSeen(parentElement) && !helpsOnlyOnScreen(parentElement),
   )
 }
 
-/** Text that the screen shows and the paper does not, folded text included. */
+/** Links within the page lead nowhere on paper; those that are figures are more than a link. */
+const helpsOnlyOnScreen = (element: Element): boolean =>
+  element.closest(nurBildschirm) !== null ||
+  (element.closest('a[href^="#"]') !== null && !/\d/u.test(element.textContent ?? ''))
+
+/**
+ * Text that the screen shows and the paper does not, folded text included. A chart may be drawn in another width, with
+ * the same words in other lines.
+ */
 export function findUnprinted(): string[] {
-  const fehlend = amBildschirm.filter(({ parentElement }) => parentElement && !isDrawn(parentElement))
-  return [
-    ...new Set(fehlend.map(({ parentElement }) => `${benenne(parentElement as Element)} is not printed`)),
-  ]
+  const fehlend = amBildschirm.filter((knoten) => !isPrinted(knoten) && !isInOtherDrawing(knoten))
+  return [...new Set(fehlend.flatMap(({ parentElement }) => parentElement ?? []))].map(
+    (element) => `${benenne(element)} is not printed`,
+  )
 }
+
+const isPrinted = ({ parentElement }: Text): boolean => parentElement !== null && isDrawn(parentElement)
+
+function isInOtherDrawing(knoten: Text): boolean {
+  const abbildung = knoten.parentElement?.closest('svg') && knoten.parentElement.closest('figure')
+  if (!abbildung) return false
+  const gedruckt = textNodes(abbildung).filter(isPrinted).flatMap(words)
+  return words(knoten).every((wort) => gedruckt.includes(wort))
+}
+
+const words = ({ data }: Text): string[] => data.trim().split(/\s+/u)
 
 /** Things on paper that only help on a screen; the contents of a page may be printed. */
 export function findScreenThings(): string[] {
-  const dinge = [...document.querySelectorAll('nav, search, form, button, input, select')]
-  return dinge
-    .filter((ding) => isDrawn(ding) && !(ding.matches('nav') && ding.closest('main')))
-    .map((ding) => `${benenne(ding)} is printed`)
+  const bedienung = [...document.querySelectorAll('button, input, select')].filter(isDrawn)
+  const bereiche = [...document.querySelectorAll('nav, search, form')].filter(
+    (bereich) => textNodes(bereich).some(isPrinted) && !(bereich.matches('nav') && bereich.closest('main')),
+  )
+  return [...bedienung, ...bereiche].map((ding) => `${benenne(ding)} is printed`)
+}
+
+/** Browsers shrink a page that is wider than the paper; what is shrunk by more than a tenth gets hard to read. */
+export function findTooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return scrollWidth > clientWidth * 1.1
+    ? [`the page is ${scrollWidth} px wide on paper of ${clientWidth} px`]
+    : []
 }
 
 /** Text too light for white paper: browsers leave out backgrounds when they print. */

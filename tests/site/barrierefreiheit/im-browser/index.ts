@@ -1,11 +1,13 @@
 import * as aufbau from './aufbau.ts'
 import { runAxe, runAxeOnLook } from './axe.ts'
 import { findCovering } from './bedeckung.ts'
+import { findMotion } from './bewegung.ts'
 import * as deutsch from './deutsch.ts'
 import * as druck from './druck.ts'
-import { findColourOnlyMarks, findFaintGraphics, findMotion } from './farbnot.ts'
 import { findHiddenFocus } from './fokus.ts'
+import { findFaintGraphics } from './grafik.ts'
 import * as links from './links.ts'
+import { findColourOnlyMarks } from './merkmale.ts'
 import { forgetNames } from './namen.ts'
 import { findRigidText } from './schriftgroesse.ts'
 import { findForeignHints, findStored } from './speicher.ts'
@@ -49,6 +51,7 @@ export const proben = {
   hints: findForeignHints,
   unprinted: druck.findUnprinted,
   'screen-things': druck.findScreenThings,
+  'too-wide': druck.findTooWide,
   pale: druck.findPaleText,
 } satisfies Record<string, () => string[] | Promise<string[]>>
 

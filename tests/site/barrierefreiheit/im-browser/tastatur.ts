@@ -1,12 +1,17 @@
 import { benenne } from './benennen.ts'
-import { describeFocus, readAussehen, readTabStops } from './fokus.ts'
+import { type Aussehen, describeFocus, readAussehen, readTabStops } from './fokus.ts'
 import { type Flaeche, type Kasten, seenPart } from './kasten.ts'
 
 /** What the walk with the Tab key must meet, and how it looks before. */
-let stationen: { element: HTMLElement; aussehen: ReturnType<typeof readAussehen> }[] = []
+let stationen: { element: HTMLElement; aussehen: Aussehen }[] = []
 
-/** Notes all stops of the Tab key before the walk; gives their number. */
+/** Notes all stops of the Tab key and goes to the beginning of the page, whatever it was opened at; gives their number. */
 export function startWalk(): number {
+  const anfang = document.createElement('span')
+  anfang.tabIndex = -1
+  document.body.prepend(anfang)
+  anfang.focus()
+  anfang.remove()
   stationen = readTabStops().map((element) => ({ element, aussehen: readAussehen(element) }))
   return stationen.length
 }

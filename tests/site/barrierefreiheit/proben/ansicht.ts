@@ -33,3 +33,11 @@ export async function look(page: Page, ansicht: Ansicht): Promise<string[]> {
   ] as const)
   return befunde.map((befund) => `${name}: ${befund}`)
 }
+
+/** Looks at a page in one view after the other. A key is pressed before, so that focus is shown. */
+export async function lookAll(page: Page, ansichten: Ansicht[]): Promise<string[]> {
+  await page.keyboard.press('Tab')
+  const befunde: string[] = []
+  for (const ansicht of ansichten) befunde.push(...(await look(page, ansicht)))
+  return befunde
+}

@@ -10,7 +10,7 @@ const papier: Ansicht = {
   breite: blattbreite,
   medien: { media: 'print', colorScheme: 'dark' },
   gefaltet: true,
-  proben: ['sideways', 'clipped', 'overlap', 'unprinted', 'screen-things', 'pale'],
+  proben: ['too-wide', 'clipped', 'overlap', 'unprinted', 'screen-things', 'pale'],
 }
 
 /** What gets lost on paper. */

@@ -27,8 +27,9 @@ function foreignAddress(request: Request, basis: string): string[] {
   return eigene ? [] : [request.url()]
 }
 
-/** Opens a page and waits until it has said what it has to say. */
+/** Opens a page afresh, even if only the anchor differs, and waits until it has said what it has to say. */
 export async function visit({ page, fremde }: Pruefplatz, adresse: string): Promise<void> {
+  await page.goto('about:blank')
   fremde.length = 0
   await page.goto(adresse)
   await page.waitForSelector('[data-zustand=laedt]', { state: 'detached' })

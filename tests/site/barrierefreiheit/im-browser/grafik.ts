@@ -6,10 +6,33 @@ const formen = 'rect, circle, ellipse, path, line, polyline, polygon'
 
 /** Letters and shapes of charts that do not stand out from what is behind them (WCAG 1.4.3, 1.4.11). */
 export function findFaintGraphics(): string[] {
-  return [...document.querySelectorAll('svg')].filter(isSeen).flatMap((bild) => {
+  const gezeichnete = [...document.querySelectorAll('svg')].filter(isSeen).flatMap((bild) => {
     const grund = readGrund(bild)
     return [...faintShapes(bild, grund), ...faintLetters(bild, grund)]
   })
+  return [...gezeichnete, ...[...document.querySelectorAll('canvas')].filter(isSeen).flatMap(faintPixels)]
+}
+
+/** Colours that cover so much of a canvas that they must mean something; the rest are edges and letters. */
+const anteil = 0.01
+
+/** A canvas has no shapes to ask, only pixels. */
+function faintPixels(leinwand: HTMLCanvasElement): string[] {
+  const grund = readGrund(leinwand)
+  const farben = Map.groupBy(pixelsOf(leinwand), (css) => css)
+  return [...farben].flatMap(([css, pixel]) => {
+    const abstand = kontrast(mixFarben(readFarbe(css), grund), grund)
+    const faint = pixel.length > leinwand.width * leinwand.height * anteil && abstand > 1.05 && abstand < 3
+    return faint ? [`${benenne(leinwand)}: ${css} stands out by ${abstand.toFixed(2)}:1 only`] : []
+  })
+}
+
+function pixelsOf(leinwand: HTMLCanvasElement): string[] {
+  const { data = [] } = leinwand.getContext('2d')?.getImageData(0, 0, leinwand.width, leinwand.height) ?? {}
+  return Array.from(
+    { length: data.length / 4 },
+    (_, n) => `rgba(${data[n * 4]}, ${data[n * 4 + 1]}, ${data[n * 4 + 2]}, ${(data[n * 4 + 3] ?? 0) / 255})`,
+  )
 }
 
 /** A shape in the very colour of the page is a gap between others and not to be seen. */
@@ -48,46 +71,4 @@ function shapeUnder(text: Element, bild: SVGElement): Farbe | undefined {
   })
   const letzter = balken.at(-1)
   return letzter && readFarbe(getComputedStyle(letzter).fill)
-}
-
-/** Marks of the present page in a navigation that only a colour tells from the others (WCAG 1.4.1). */
-export function findColourOnlyMarks(): string[] {
-  const gegenwaertige = [...document.querySelectorAll('nav [aria-current]')].filter(isSeen)
-  return gegenwaertige.flatMap((eine) => {
-    const andere = neighbourOf(eine)
-    return andere && shape(eine) === shape(andere) ? [`${benenne(eine)} looks like its neighbours`] : []
-  })
-}
-
-/** An entry of the same list that is not the present one. */
-function neighbourOf(eine: Element): Element | undefined {
-  const eintraege = [...(eine.closest('ol, ul')?.children ?? [])].filter((eintrag) => !eintrag.contains(eine))
-  return eintraege.flatMap((eintrag) => eintrag.querySelector('a') ?? [])[0]
-}
-
-/** All about the look of an entry that is not colour. */
-function shape(element: Element): string {
-  const eigen = getComputedStyle(element)
-  const linien = `${eigen.borderBottomWidth} ${eigen.borderLeftWidth} ${eigen.outlineStyle}`
-  const zeichen = ['::before', '::after'].map((teil) => getComputedStyle(element, teil).content).join(' ')
-  return `${eigen.fontWeight} ${eigen.fontStyle} ${eigen.textDecorationLine} ${linien} ${zeichen}`
-}
-
-/** Movements that remain although the reader asked for less (WCAG 2.3.3). */
-export function findMotion(): string[] {
-  const laufende = document.getAnimations().map(() => 'an animation is running')
-  return [...laufende, ...[...document.querySelectorAll('*')].flatMap(motionsOf)]
-}
-
-function motionsOf(element: Element): string[] {
-  return [undefined, '::before', '::after'].flatMap((teil) => {
-    const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(
-      element,
-      teil,
-    )
-    const dauern = [transitionDuration, animationName === 'none' ? '0s' : animationDuration]
-    const laengste = Math.max(...dauern.flatMap((dauer) => dauer.split(',').map(Number.parseFloat)))
-    if (laengste > 0.001) return [`${benenne(element)}${teil ?? ''} moves for ${laengste} s`]
-    return scrollBehavior === 'smooth' && !teil ? [`${benenne(element)} scrolls slowly`] : []
-  })
 }
