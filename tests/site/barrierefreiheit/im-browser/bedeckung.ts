@@ -9,20 +9,22 @@ const stationen = 8
 export function findCovering(): string[] {
   const { scrollHeight, clientHeight } = document.documentElement
   const weg = Math.max(0, scrollHeight - clientHeight)
-  const befunde = Array.from({ length: stationen }, (_, n) => {
+  const anteile = new Map<Element, number>()
+  for (let n = 0; n < stationen; n++) {
     scrollTo({ top: (weg * n) / (stationen - 1), behavior: 'instant' })
-    return coveringHere()
-  })
+    for (const [decke, anteil] of coveringHere())
+      anteile.set(decke, Math.max(anteil, anteile.get(decke) ?? 0))
+  }
   scrollTo({ top: 0, behavior: 'instant' })
-  return [...new Set(befunde.flat())]
+  return [...anteile].map(([decke, anteil]) => `${benenne(decke)} covers ${anteil} % of the window`)
 }
 
-function coveringHere(): string[] {
+function coveringHere(): [Element, number][] {
   const decken = gridPoints().map(([x, y]) => coverAt(x, y))
   const bedeckt = decken.filter((decke) => decke !== undefined)
   if (bedeckt.length <= decken.length / 2) return []
   const anteil = Math.round((bedeckt.length / decken.length) * 100)
-  return [...new Set(bedeckt)].map((decke) => `${benenne(decke)} covers ${anteil} % of the window`)
+  return [...new Set(bedeckt)].map((decke) => [decke, anteil])
 }
 
 function gridPoints(): [number, number][] {

@@ -62,15 +62,13 @@ function readStil({ element, teil }: Traeger): Stil {
  * the focus for one that came from the keyboard.
  */
 export function findHiddenFocus(): string[] {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const befunde = readTabStops().flatMap((element) => {
+  return readTabStops().flatMap((element) => {
     const vorher = readAussehen(element)
     element.focus({ preventScroll: true })
     const befund = describeFocus(element, vorher)
     element.blur()
     return befund
   })
-  return befunde
 }
 
 /** What is wrong with the look of a focused element, given how it looks without the focus. */

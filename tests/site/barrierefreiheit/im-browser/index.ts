@@ -16,6 +16,7 @@ import { findClipped, findSideways, findUnmarkedFrames } from './umbruch.ts'
 import { findSmallTargets } from './ziele.ts'
 
 export { noteScreen } from './druck.ts'
+export { clearStored } from './speicher.ts'
 export { nameStops, readStep, startWalk } from './tastatur.ts'
 
 /** All probes by the name that stands before their findings. */
@@ -81,6 +82,7 @@ export async function run(aenderung: Aenderung, namen: Probenname[]): Promise<st
 let offene: Set<HTMLDetailsElement> | undefined
 
 function change({ stil, aufgeklappt }: Aenderung): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const blatt = new CSSStyleSheet()
   blatt.replaceSync(stil)
   document.adoptedStyleSheets = stil ? [blatt] : []

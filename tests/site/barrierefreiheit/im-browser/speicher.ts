@@ -14,6 +14,14 @@ export async function findStored(): Promise<string[]> {
   )
 }
 
+/** Clears away what scripts can clear away. */
+export async function clearStored(): Promise<void> {
+  localStorage.clear()
+  sessionStorage.clear()
+  for (const name of await caches.keys()) await caches.delete(name)
+  for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name)
+}
+
 /** Other servers that the page names to the browser, without asking them yet. */
 export const findForeignHints = (): string[] =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel][href]')]

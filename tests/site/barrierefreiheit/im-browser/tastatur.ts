@@ -5,15 +5,20 @@ import { type Flaeche, type Kasten, seenPart } from './kasten.ts'
 /** What the walk with the Tab key must meet, and how it looks before. */
 let stationen: { element: HTMLElement; aussehen: Aussehen }[] = []
 
-/** Notes all stops of the Tab key and goes to the beginning of the page, whatever it was opened at; gives their number. */
+/** Notes all stops of the Tab key before the walk; gives their number. */
 export function startWalk(): number {
+  if (location.hash) goToBeginning()
+  stationen = readTabStops().map((element) => ({ element, aussehen: readAussehen(element) }))
+  return stationen.length
+}
+
+/** A page opened at an anchor begins there for the Tab key. */
+function goToBeginning(): void {
   const anfang = document.createElement('span')
   anfang.tabIndex = -1
   document.body.prepend(anfang)
   anfang.focus()
   anfang.remove()
-  stationen = readTabStops().map((element) => ({ element, aussehen: readAussehen(element) }))
-  return stationen.length
 }
 
 /** One step of the walk: the stop's number in the order of the document, and what is wrong with it. */

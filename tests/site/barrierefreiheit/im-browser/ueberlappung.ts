@@ -8,7 +8,10 @@ interface Zeile {
   flaeche: Flaeche
 }
 
-/** Lines of different blocks that lie on one another; charts have their own test (tests/charts/overlap.test.ts). */
+/**
+ * Lines of different blocks that lie on one another. Charts have their own test (tests/charts/overlap.test.ts), and
+ * things that keep their place while the page scrolls their own probe.
+ */
 export function findOverlaps(): string[] {
   const zeilen = seenLines().sort((a, b) => a.flaeche.top - b.flaeche.top)
   const paare = zeilen.flatMap((eine, stelle) =>
@@ -21,12 +24,18 @@ export function findOverlaps(): string[] {
 
 function seenLines(): Zeile[] {
   return readText().flatMap(({ element, zeilen }) => {
-    if (element.closest('svg')) return []
+    if (element.closest('svg') || keepsPlace(element)) return []
     const block = blockOf(element)
     return zeilen
       .map((zeile) => ({ element, block, flaeche: seenPart(zeile, element) }))
       .filter(({ flaeche }) => flaeche.width > 0 && flaeche.height > 0)
   })
+}
+
+function keepsPlace(element: Element): boolean {
+  const { position } = getComputedStyle(element)
+  if (position === 'fixed' || position === 'sticky') return true
+  return element.parentElement !== null && keepsPlace(element.parentElement)
 }
 
 function blockOf(element: Element): Element {

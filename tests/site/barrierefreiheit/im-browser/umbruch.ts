@@ -2,11 +2,12 @@ import { benenne } from './benennen.ts'
 import { framesOf } from './kasten.ts'
 import { isDrawn, readText } from './sichtbar.ts'
 
-/** Text and boxes that make the page scroll sideways or stand outside the window (WCAG 1.4.10). */
+/** What makes the page scroll sideways or stands outside of the window (WCAG 1.4.10). */
 export function findSideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
-  const breiter = scrollWidth > clientWidth ? [`document is ${scrollWidth} px wide in ${clientWidth} px`] : []
-  return [...breiter, ...outside(clientWidth)]
+  const draussen = outside(clientWidth)
+  if (draussen.length > 0 || scrollWidth <= clientWidth) return draussen
+  return [`the document is ${scrollWidth} px wide in ${clientWidth} px`]
 }
 
 /** Only the outermost are named: what they hold is outside because they are. */
@@ -14,10 +15,11 @@ function outside(breite: number): string[] {
   const elemente = [...document.body.querySelectorAll('*')].filter((element) => sticksOut(element, breite))
   return elemente
     .filter((element) => !elemente.some((anderes) => anderes !== element && anderes.contains(element)))
-    .map((element) => `${benenne(element)} ends at ${Math.round(rightOf(element))} px of ${breite} px`)
+    .map((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return `${benenne(element)} reaches from ${Math.round(left)} to ${Math.round(right)} px of ${breite} px`
+    })
 }
-
-const rightOf = (element: Element): number => element.getBoundingClientRect().right
 
 function sticksOut(element: Element, breite: number): boolean {
   const { left, right, width } = element.getBoundingClientRect()

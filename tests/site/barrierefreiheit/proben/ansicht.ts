@@ -22,6 +22,12 @@ const ueblich = {
   reducedMotion: 'no-preference',
 } as const
 
+/** Takes back what a view has changed outside of the page. */
+export async function showPlain(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.emulateMedia(ueblich)
+}
+
 /** Shows a page in a view and runs its probes; findings begin with view and probe. */
 export async function look(page: Page, ansicht: Ansicht): Promise<string[]> {
   const { name, breite, hoehe = 900, medien, stil = '', gefaltet = false, proben } = ansicht

@@ -7,11 +7,7 @@ export async function findTraces({ context, page, fremde }: Pruefplatz): Promise
   )
   const kekse = (await context.cookies()).map(({ name }) => `stored: the page left the cookie „${name}“`)
   const anfragen = fremde.map((adresse) => `requests: the page asked ${adresse}`)
-  if (gespeichert.length + kekse.length > 0) await clear(context)
-  return [...gespeichert, ...kekse, ...anfragen]
-}
-
-async function clear(context: Pruefplatz['context']): Promise<void> {
   await context.clearCookies()
-  await context.setStorageState({ cookies: [], origins: [] })
+  await page.evaluate(() => window.barrierefreiheit.clearStored())
+  return [...gespeichert, ...kekse, ...anfragen]
 }

@@ -5,7 +5,7 @@ import { type Ansicht, look } from './ansicht.ts'
 const blattbreite = 643
 
 /** The page on paper, as it is printed by readers with a dark screen: nothing unfolded, backgrounds left out. */
-const papier: Ansicht = {
+export const papier: Ansicht = {
   name: 'print',
   breite: blattbreite,
   medien: { media: 'print', colorScheme: 'dark' },

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import { showPlain } from './ansicht.ts'
 import { bundleProbes } from './bundle.ts'
 
 const skript = bundleProbes()
@@ -30,6 +31,7 @@ function foreignAddress(request: Request, basis: string): string[] {
 /** Opens a page afresh, even if only the anchor differs, and waits until it has said what it has to say. */
 export async function visit({ page, fremde }: Pruefplatz, adresse: string): Promise<void> {
   await page.goto('about:blank')
+  await showPlain(page)
   fremde.length = 0
   await page.goto(adresse)
   await page.waitForSelector('[data-zustand=laedt]', { state: 'detached' })

@@ -42,11 +42,11 @@ async function judge(page: Page, schritte: Schritt[], anzahl: number): Promise<s
   const nummern = schritte.flatMap(({ nummer }) => nummer ?? [])
   const fehlend = Array.from({ length: anzahl }, (_, n) => n).filter((n) => !nummern.includes(n))
   const ausgelassen = await page.evaluate((welche) => window.barrierefreiheit.nameStops(welche), fehlend)
-  const verkehrt = schritte.filter(({ nummer }, n) => (nummer ?? Infinity) <= (schritte[n - 1]?.nummer ?? -1))
+  const verkehrt = schritte.filter(({ nummer }, n) => (nummer ?? -1) >= (schritte[n + 1]?.nummer ?? Infinity))
   const unerwartet = schritte.filter(({ nummer }) => nummer === undefined)
   return [
     ...ausgelassen.map((name) => `${name} is not reached`),
-    ...verkehrt.map(({ name }) => `${name} is reached out of order`),
+    ...verkehrt.map(({ name }) => `${name} is reached before what stands in front of it`),
     ...unerwartet.map(({ name }) => `${name} is reached and is no control`),
     ...schritte.flatMap(({ befunde }) => befunde),
   ]
