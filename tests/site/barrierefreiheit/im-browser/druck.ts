@@ -10,14 +10,15 @@ let amBildschirm: Text[] = []
 /** Notes the text of the screen; everything must be unfolded. */
 export function noteScreen(): void {
   amBildschirm = textNodes(document.querySelector('main') ?? document.body).filter(
-    ({ parentElement }) => parentElement && isSeen(parentElement) && !helpsOnlyOnScreen(parentElement),
+    ({ parentElement, data }) =>
+      parentElement && isSeen(parentElement) && !helpsOnlyOnScreen(parentElement, data),
   )
 }
 
 /** Links within the page lead nowhere on paper; those that are figures are more than a link. */
-const helpsOnlyOnScreen = (element: Element): boolean =>
+const helpsOnlyOnScreen = (element: Element, text: string): boolean =>
   element.closest(nurBildschirm) !== null ||
-  (element.closest('a[href^="#"]') !== null && !/\d/u.test(element.textContent ?? ''))
+  (element.closest('a[href^="#"]') !== null && !/\d/u.test(text))
 
 /**
  * Text that the screen shows and the paper does not, folded text included. A chart may be drawn in another width, with

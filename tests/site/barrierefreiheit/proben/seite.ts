@@ -30,7 +30,7 @@ function foreignAddress(request: Request, basis: string): string[] {
 
 /** Opens a page afresh, even if only the anchor differs, and waits until it has said what it has to say. */
 export async function visit({ page, fremde }: Pruefplatz, adresse: string): Promise<void> {
-  await page.goto('about:blank')
+  if (page.url().split('#')[0] === adresse.split('#')[0]) await page.goto('about:blank')
   await showPlain(page)
   fremde.length = 0
   await page.goto(adresse)
