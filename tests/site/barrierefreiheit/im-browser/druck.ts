@@ -17,8 +17,7 @@ export function noteScreen(): void {
 
 /** Links within the page lead nowhere on paper; those that are figures are more than a link. */
 const helpsOnlyOnScreen = (element: Element, text: string): boolean =>
-  element.closest(nurBildschirm) !== null ||
-  (element.closest('a[href^="#"]') !== null && !/\d/u.test(text))
+  element.closest(nurBildschirm) !== null || (element.closest('a[href^="#"]') !== null && !/\d/u.test(text))
 
 /**
  * Text that the screen shows and the paper does not, folded text included. A chart may be drawn in another width, with
