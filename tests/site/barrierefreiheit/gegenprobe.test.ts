@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { druckfehler } from './gegenprobe/druckfehler.ts'
+import { fehlalarme } from './gegenprobe/fehlalarme.ts'
 import { fehler } from './gegenprobe/fehler.ts'
 import { spuren } from './gegenprobe/spuren.ts'
 import { tastaturfehler } from './gegenprobe/tastaturfehler.ts'
@@ -49,6 +50,13 @@ test.concurrent.each(fehler)('$probe reports in the view $ansicht: $fehler', asy
     const vorher = await lookAll(page, nurDiese)
     await breakPage(page, html)
     expectOnly(vorher, await lookAll(page, nurDiese), `${ansicht}: ${probe}: ${meldung}`, probe, einer.fehler)
+  })
+})
+
+test.concurrent.each(fehlalarme)('$probe is silent about: $was', async ({ probe, ansicht, html }) => {
+  await besuche(seite, async ({ page }) => {
+    await breakPage(page, html)
+    expect(await lookAll(page, [{ ...findAnsicht(ansicht), proben: [probe] }])).toEqual([])
   })
 })
 

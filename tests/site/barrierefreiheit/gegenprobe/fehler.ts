@@ -29,11 +29,18 @@ export const fehler: Fehler[] = [
     meldung: 'color-contrast at #fehler',
   },
   {
-    probe: 'axe-look',
+    probe: 'contrast',
     ansicht: '320 px, dark',
-    fehler: 'the same on a gradient, where axe alone is silent',
+    fehler: 'letters too dark for a gradient, where axe is silent',
     html: '<p id="fehler" style="color: #444; background-image: linear-gradient(#000, #000)">Text</p>',
-    meldung: 'color-contrast at #fehler',
+    meldung: 'p#fehler „Text“ stands out by 2.16:1 only',
+  },
+  {
+    probe: 'contrast',
+    ansicht: '1280 px, light',
+    fehler: 'pale letters in a cell',
+    html: '<table><caption>Probe</caption><tbody><tr><th id="fehler" scope="row" style="color: #999">Text</th></tr></tbody></table>',
+    meldung: 'th#fehler „Text“ stands out by 2.85:1 only',
   },
   {
     probe: 'sideways',
@@ -252,6 +259,20 @@ export const fehler: Fehler[] = [
     fehler: 'new window without a word',
     html: '<a id="fehler" href="/" target="_blank">Alle Pläne</a>',
     meldung: 'a#fehler „Alle Pläne“ opens a new window without saying so',
+  },
+  {
+    probe: 'label-in-name',
+    ansicht: '1280 px, light',
+    fehler: 'name without the words on the button',
+    html: '<button id="fehler" aria-label="Anfrage absenden">Suchen</button>',
+    meldung: 'button#fehler „Suchen“ shows „suchen“ and is called „anfrage absenden“',
+  },
+  {
+    probe: 'label-in-name',
+    ansicht: '1280 px, light',
+    fehler: 'words of a style sheet that are not in the name',
+    html: '<style>#fehler::after { content: " Schließen" / "" }</style><a id="fehler" href="/">Zurück</a>',
+    meldung: 'a#fehler „Zurück“ shows „zurück schließen“ and is called „zurück“',
   },
   {
     probe: 'externals',

@@ -4,7 +4,7 @@ import { isDrawn, textNodes } from './sichtbar.ts'
 
 /** Words that ready-made components bring along, where one of them is all that is said. */
 const alleinstehend =
-  /^(?:search|close|open|copy|copied|menu|next|previous|back|top|home|more|details?|loading|submit|reset|filters?|contents?|footnotes?|references?|warning|note|tip|caution|download|share|print|figure|table|results?|clear|toggle|expand|collapse|skip|links?)[.:…!]*$/iu
+  /^(?:search|close|open|copy|copied|menu|next|previous|back|home|more|loading|submit|filters|contents|footnotes?|references?|warning|tip|caution|share|print|figure|results?|clear|toggle|expand|collapse|skip)[.:…!]*$/iu
 
 /** Turns of speech that are English wherever they stand. */
 const wendung =

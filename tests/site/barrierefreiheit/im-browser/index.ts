@@ -1,6 +1,7 @@
 import * as aufbau from './aufbau.ts'
 import { runAxe, runAxeOnLook } from './axe.ts'
 import { findCovering } from './bedeckung.ts'
+import { findLabelsNotInName } from './beschriftung.ts'
 import { findMotion } from './bewegung.ts'
 import * as deutsch from './deutsch.ts'
 import * as druck from './druck.ts'
@@ -11,6 +12,7 @@ import { findColourOnlyMarks } from './merkmale.ts'
 import { forgetNames } from './namen.ts'
 import { findRigidText } from './schriftgroesse.ts'
 import { findForeignHints, findStored } from './speicher.ts'
+import { findFaintText } from './textkontrast.ts'
 import { findOverlaps } from './ueberlappung.ts'
 import { findClipped, findSideways, findUnmarkedFrames } from './umbruch.ts'
 import { findSmallTargets } from './ziele.ts'
@@ -31,6 +33,7 @@ export const proben = {
   'font-size': findRigidText,
   targets: findSmallTargets,
   focus: findHiddenFocus,
+  contrast: findFaintText,
   graphics: findFaintGraphics,
   current: findColourOnlyMarks,
   motion: findMotion,
@@ -38,6 +41,7 @@ export const proben = {
   titles: deutsch.findTitles,
   language: deutsch.findWrongLanguage,
   'vague-links': links.findVagueLinks,
+  'label-in-name': findLabelsNotInName,
   externals: links.findNamelessExternals,
   files: links.findUnnamedFiles,
   navigation: links.findAmbiguousNavigation,

@@ -65,14 +65,19 @@ const clampTo = (flaeche: DOMRect, fenster: Kasten): Kasten => ({
   bottom: Math.min(flaeche.bottom, fenster.bottom),
 })
 
-/** Middle and corners of the largest part; an element may be met through what it holds or what holds it. */
+/**
+ * Looks at middle and corners of the largest part; an element may be met through what it holds or what holds it. All
+ * of them must be free, but only one of something large such as the frame of a table (WCAG 2.4.11).
+ */
 function covered(element: Element, flaechen: Flaeche[]): string[] {
   const groesste = flaechen.reduce((eine, andere) => (area(andere) > area(eine) ? andere : eine))
-  const decken = pointsOf(groesste)
-    .map(([x, y]) => document.elementFromPoint(x, y))
-    .filter((oben) => oben && !oben.contains(element) && !element.contains(oben))
+  const punkte = pointsOf(groesste).map(([x, y]) => document.elementFromPoint(x, y))
+  const decken = punkte.filter((oben) => oben && !oben.contains(element) && !element.contains(oben))
   const [decke] = decken
-  return decke ? [`${benenne(element)} is covered by ${benenne(decke)} when focused`] : []
+  const erlaubt = groesste.height > innerHeight / 4 ? punkte.length - 1 : 0
+  return decke && decken.length > erlaubt
+    ? [`${benenne(element)} is covered by ${benenne(decke)} when focused`]
+    : []
 }
 
 const area = ({ width, height }: Flaeche): number => width * height
