@@ -39,7 +39,7 @@ export default defineConfig({
           footnotes: {
             label: 'Fußnoten',
             backContent: '↩',
-            backLabel: (nummer, mal) => `Zurück zu Fußnote ${nummer}${mal > 1 ? `-${mal}` : ''} im Text`,
+            backLabel: (nummer, mal) => `Zurück zum Text von Fußnote ${nummer}${mal > 1 ? `-${mal}` : ''}`,
             clobberPrefix: '',
           },
         },
