@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { preview } from 'astro'
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../tests/site/browser.ts'
+import { openBrowser } from '../src/pdf/browser.ts'
 import { readTree } from '../tests/site/vorlesen/read-tree.ts'
 import { type Art, arten, countThings, tellPage } from '../tests/site/vorlesen/tell.ts'
 

@@ -86,7 +86,7 @@ export const fehler: Fehler[] = [
   },
   {
     probe: 'clipped',
-    ansicht: '360 px, text 200 %',
+    ansicht: '360 px, text 200 %, spaced',
     fehler: 'box as high as one small line that hides the rest',
     html: '<p id="fehler" style="height: 30px; overflow: hidden">Text</p>',
     meldung: 'p#fehler „Text“ is cut off at p#fehler „Text“',
@@ -171,7 +171,7 @@ export const fehler: Fehler[] = [
   },
   {
     probe: 'current',
-    ansicht: '1280 px, light',
+    ansicht: '1280 px, dark',
     fehler: 'present page told by its colour only',
     html: '<nav aria-label="Probe"><ul><li><a href="/eins/">Eins</a></li><li><a id="fehler" href="/zwei/" aria-current="true" style="color: red">Zwei</a></li></ul></nav>',
     meldung: 'a#fehler „Zwei“ looks like its neighbours',

@@ -11,7 +11,13 @@ const abstaende = `
 
 const doppelt = 'html { font-size: 200% !important }'
 
-/** The views of every page; the first finds what no view changes. */
+const dunkel = { colorScheme: 'dark' } as const
+const farben: Probenname[] = ['contrast', 'graphics', 'focus']
+
+/**
+ * The views of every page, few and harsh ones: what holds with large and spaced letters on a phone holds with either.
+ * The first also finds what no view changes; rules of axe that know neither colour nor size are asked there only.
+ */
 export const ansichtenAllerSeiten: Ansicht[] = [
   {
     name: '1280 px, light',
@@ -34,48 +40,46 @@ export const ansichtenAllerSeiten: Ansicht[] = [
       'navigation',
       'present-page',
       'hints',
-      'current',
-      'focus',
-      'contrast',
-      'graphics',
+      ...farben,
     ],
   },
   {
     name: '320 px, dark',
     breite: 320,
-    medien: { colorScheme: 'dark' },
-    proben: ['axe-look', 'focus', 'contrast', 'graphics', 'targets', ...umbruch],
+    medien: dunkel,
+    proben: ['axe-look', 'targets', ...farben, ...umbruch],
   },
-  { name: '320 × 256 px', breite: 320, hoehe: 256, gefaltet: true, proben: ['covering'] },
-  { name: '1280 px, text 200 %', breite: 1280, stil: doppelt, proben: ['font-size', ...umbruch] },
-  { name: '360 px, text 200 %', breite: 360, stil: doppelt, proben: umbruch },
-  { name: '1280 px, text spacing', breite: 1280, stil: abstaende, proben: umbruch },
-  { name: '320 px, text spacing', breite: 320, stil: abstaende, proben: umbruch },
+  { name: '360 px, text 200 %, spaced', breite: 360, stil: doppelt + abstaende, proben: umbruch },
+]
+
+/** System colours instead of ours, light and dark; only charts differ from page to page. */
+export const zwangsfarben: Ansicht[] = [
   {
     name: 'forced colours',
     breite: 1280,
     medien: { forcedColors: 'active' },
-    proben: ['contrast', 'graphics', 'focus', 'current'],
+    proben: ['current', ...farben],
   },
   {
     name: 'forced colours, dark',
     breite: 1280,
-    medien: { forcedColors: 'active', colorScheme: 'dark' },
-    proben: ['contrast', 'graphics', 'focus', 'current'],
+    medien: { forcedColors: 'active', ...dunkel },
+    proben: ['current', ...farben],
   },
-  { name: 'reduced motion', breite: 1280, medien: { reducedMotion: 'reduce' }, proben: ['motion'] },
 ]
 
-/** The whole of axe in the views that every page is looked at with `axe-look` only, or not at all. */
+/** What depends on the styles of the site rather than on the words of a page, and the rest of axe. */
 export const ansichtenJederArt: Ansicht[] = [
-  {
-    name: '1280 px, dark',
-    breite: 1280,
-    medien: { colorScheme: 'dark' },
-    proben: ['axe', 'graphics', 'focus'],
-  },
-  { name: '320 px, light', breite: 320, proben: ['axe', 'label-in-name', 'contrast', 'graphics', 'focus'] },
-  { name: '320 px, dark', breite: 320, medien: { colorScheme: 'dark' }, proben: ['axe'] },
+  { name: '1280 px, dark', breite: 1280, medien: dunkel, proben: ['axe', 'current', ...farben] },
+  { name: '1280 px, folded', breite: 1280, gefaltet: true, proben: ['axe', 'current', ...umbruch] },
+  { name: '1280 px, text 200 %', breite: 1280, stil: doppelt, proben: ['font-size', ...umbruch] },
+  { name: '1280 px, text spacing', breite: 1280, stil: abstaende, proben: umbruch },
   { name: '640 px', breite: 640, hoehe: 512, proben: ['axe', 'targets', ...umbruch] },
-  { name: '1280 px, folded', breite: 1280, gefaltet: true, proben: ['axe', ...umbruch] },
+  { name: '320 px, light', breite: 320, proben: ['axe', 'label-in-name', ...farben] },
+  { name: '320 px, dark', breite: 320, medien: dunkel, proben: ['axe'] },
+  { name: '320 × 256 px', breite: 320, hoehe: 256, gefaltet: true, proben: ['covering'] },
+  { name: '360 px, text 200 %', breite: 360, stil: doppelt, proben: umbruch },
+  { name: '320 px, text spacing', breite: 320, stil: abstaende, proben: umbruch },
+  { name: 'reduced motion', breite: 1280, medien: { reducedMotion: 'reduce' }, proben: ['motion'] },
+  ...zwangsfarben,
 ]
