@@ -82,6 +82,12 @@ export const fehlalarme: Fehlalarm[] = [
     html: '<article data-plan="probe"><a href="https://example.org/">https://example.org/</a></article>',
   },
   {
+    probe: 'vague-links',
+    ansicht: '1280 px, light',
+    was: 'entry of the contents that is called like its section',
+    html: '<nav aria-label="Probe"><a href="#probe">Herunterladen</a></nav><h2 id="probe">Herunterladen</h2>',
+  },
+  {
     probe: 'label-in-name',
     ansicht: '1280 px, light',
     was: 'sign that is read out as a word',

@@ -34,7 +34,7 @@ export const spuren: Spur[] = [
   {
     fehler: 'picture of another server',
     skript:
-      'document.body.insertAdjacentHTML("beforeend", `<img alt="" src="https://example.org/bild.png">`)',
+      'new Promise((fertig) => { const bild = new Image(); bild.onerror = fertig; bild.src = "https://example.org/bild.png" })',
     meldung: 'requests: the page asked https://example.org/bild.png',
   },
 ]

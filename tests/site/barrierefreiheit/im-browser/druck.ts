@@ -15,9 +15,17 @@ export function noteScreen(): void {
   )
 }
 
-/** Links within the page lead nowhere on paper; those that are figures are more than a link. */
+/** Links within the page and downloads lead nowhere on paper; those that are figures are more than a link. */
 const helpsOnlyOnScreen = (element: Element, text: string): boolean =>
-  element.closest(nurBildschirm) !== null || (element.closest('a[href^="#"]') !== null && !/\d/u.test(text))
+  element.closest(nurBildschirm) !== null ||
+  isDownloads(element.closest('section')) ||
+  (element.closest('a[href^="#"]') !== null && !/\d/u.test(text))
+
+/** A section all of whose links lead to files. */
+function isDownloads(abschnitt: Element | null): boolean {
+  const links = [...(abschnitt?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])]
+  return links.length > 0 && links.every(({ pathname }) => /\.\w+$/u.test(pathname))
+}
 
 /**
  * Text that the screen shows and the paper does not, folded text included. A chart may be drawn in another width, with

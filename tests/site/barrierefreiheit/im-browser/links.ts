@@ -37,12 +37,18 @@ const eigene = (): HTMLAnchorElement[] => links().filter((link) => !isOriginal(l
 export function findVagueLinks(): string[] {
   return eigene().flatMap((link) => {
     const name = nameOf(link)
-    if (nichtssagend.test(name)) return [`${benenne(link)} says nothing about its target`]
+    if (nichtssagend.test(name) && !leadsToHeading(link))
+      return [`${benenne(link)} says nothing about its target`]
     if (/^https?:\/\//u.test(name)) return [`${benenne(link)} is a bare address`]
     const neuesFenster = link.target === '_blank' && !/neue[mns]? (?:Fenster|Tab)/iu.test(name)
     return neuesFenster ? [`${benenne(link)} opens a new window without saying so`] : []
   })
 }
+
+/** An entry of the contents says what the heading says that it leads to. */
+const leadsToHeading = ({ hash, pathname }: HTMLAnchorElement): boolean =>
+  pathname === location.pathname &&
+  /^H[1-6]$/u.test(document.getElementById(decodeURIComponent(hash.slice(1)))?.tagName ?? '')
 
 /** Links to other websites without words that can be read out or spoken to them. */
 export function findNamelessExternals(): string[] {
