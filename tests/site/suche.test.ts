@@ -61,7 +61,7 @@ test('Jobcenter and year narrow the hits', async () => {
 })
 
 test('a term of the glossary stands above the hits', async () => {
-  expect((await ask('q=elb')).wegweiser).toBe('ELB: erwerbsfähige Leistungsberechtigter')
+  expect((await ask('q=elb')).wegweiser).toBe('ELB: erwerbsfähige Leistungsberechtigte')
 })
 
 test('an unknown word gives an honest empty answer', async () => {
