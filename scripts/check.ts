@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Root } from 'mdast'
 import { parse, parseDocument } from 'yaml'
 import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
+import { checkGlossar, type Glossardatei, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
@@ -49,6 +50,7 @@ const abkuerzungenOf = (plan: string) => new Set(listAbkuerzungen(eintraege, pla
 
 const verzeichnet: Verzeichnet[] = []
 const planfaelle: Planfall[] = []
+const plantexte: Plantext[] = []
 /** Short versions that can be read, by the ids of their plans. */
 const kurzfassungTexte = new Map<string, { datei: string; tree: Root }>()
 
@@ -62,6 +64,7 @@ function checkPlanFile(datei: string): Befund[] {
   const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
   const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
   planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
+  plantexte.push({ id: basename(datei, '.mdx'), datei, tree })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
@@ -103,6 +106,15 @@ function checkYaml(dateien: string[], schema: typeof jobcenterSchema | typeof be
   )
 }
 
+/** Entries that fit their schema; of the others the schema speaks. */
+function readGlossar(): Glossardatei[] {
+  return glossar.flatMap((datei) => {
+    const text = readFileSync(datei, 'utf8')
+    const { data } = begriffSchema.safeParse(parseDocument(text).toJS())
+    return data ? [{ datei, id: basename(datei, '.yaml'), text, begriff: data }] : []
+  })
+}
+
 const konfigDatei = 'src/site/config.ts'
 const konfigUrl = new URL(`../${konfigDatei}`, import.meta.url)
 
@@ -138,6 +150,7 @@ async function check(freigabeAm: string | undefined): Promise<Befund[]> {
     ),
     ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
     ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+    ...checkGlossar(readGlossar(), plantexte),
     ...(await checkKonfiguration(freigabeAm)),
   ]
 }

@@ -85,11 +85,7 @@ function link(id: string, gedruckt: string): Element {
 
 /** In square brackets, as editors mark what they add to a text of somebody else. */
 function langform({ langform: lang, text }: Abkuerzung & { text: string }, imWort: boolean): Element {
-  return h(
-    'span',
-    { className: ['langform'], dataRedaktion: '', dataPagefindIgnore: '' },
-    ` [${imWort ? `${text}: ` : ''}${lang}]`,
-  )
+  return h('span', { className: ['langform'], dataRedaktion: '' }, ` [${imWort ? `${text}: ` : ''}${lang}]`)
 }
 
 /** A table stays as narrow as it is: its abbreviations are explained in a line below. */
@@ -103,7 +99,7 @@ function explainTable(frame: Element, bekannte: Abkuerzungen, { erklaert }: Stan
     link(id, text),
     { type: 'text', value: `: ${lang}` },
   ])
-  const zeile = h('p', { className: ['tabelle-abkuerzungen'], dataRedaktion: '', dataPagefindIgnore: '' }, [
+  const zeile = h('p', { className: ['tabelle-abkuerzungen'], dataRedaktion: '' }, [
     'Abkürzungen in dieser Tabelle: ',
     ...eintraege,
     '.',

@@ -37,7 +37,7 @@ function withLink(heading: Element, slugger: Slugger, plan: string): Element {
 }
 
 function backToContents(): Element {
-  return h('p', { className: ['zum-inhalt'], dataRedaktion: '', dataPagefindIgnore: '' }, [
+  return h('p', { className: ['zum-inhalt'], dataRedaktion: '' }, [
     h('a', { href: '#inhaltsverzeichnis' }, 'Zum Inhaltsverzeichnis'),
   ])
 }

@@ -67,7 +67,6 @@ function noteOf({ aussage, gedruckt, gerechnet }: Widerspruch, nummer: number): 
     id: `widerspruch-${nummer}`,
     role: 'note',
     dataRedaktion: '',
-    dataPagefindIgnore: '',
   }
   const text = `Im Original widersprüchlich: gedruckt ${gedruckt}, gerechnet ${gerechnet}. Stelle: ${aussage}.`
   return h('p', properties, audible(text))

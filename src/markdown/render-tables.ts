@@ -49,7 +49,7 @@ function assertOnlyTable(wrapper: Component): void {
 /** A table that has no caption in the original is named after its section, marked as ours. */
 function caption(original: string, eigene: string, id: string): Element {
   if (original) return h('caption', { id }, original)
-  return h('caption', { id, dataRedaktion: '', dataPagefindIgnore: '' }, eigene)
+  return h('caption', { id, dataRedaktion: '' }, eigene)
 }
 
 function head({ kopf, rumpf }: Grid): Element[] {

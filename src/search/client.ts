@@ -1,72 +1,60 @@
-import { grundform, suchwoerter } from './abgleich.ts'
-import { missingWords, type Pagefindseite, readTreffer, type Treffer } from './treffer.ts'
-
-/** The part of Pagefind's browser API that the page uses. */
-interface Pagefind {
-  search: (
-    anfrage: string,
-    optionen: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<Pagefindseite> }[] }>
-}
-
-/** An entry of the glossary as the search page knows it. */
-interface Wegweiser {
-  begriff: string
-  langform: string | null
-  adresse: string
-}
+import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from './antwort.ts'
+import type { Stueck } from './auszug.ts'
+import { sucheMitKorrektur } from './korrektur.ts'
+import { summarize } from './meldung.ts'
+import { loadAntworten, loadKennzahlworte, openRaum } from './raum.ts'
+import type { Ergebnis, Suchfilter, Treffer } from './suchlauf.ts'
 
 type Zustand = 'laedt' | 'fertig' | 'leer' | 'fehler'
 
 /** Parameters of the address that narrow the search; others are none of ours. */
-const filternamen = ['jobcenter', 'jahr']
-
-/** So many passages are shown; a reader refines the query rather than reading on. */
-const hoechstzahl = 50
+const filternamen = ['jobcenter', 'jahr', 'land']
 
 const region = document.querySelector<HTMLElement>('[data-zustand]')
 const meldung = region?.querySelector<HTMLElement>('[role=status]')
+const orte = { pagefind: region?.dataset.pagefind ?? '', suche: region?.dataset.suche ?? '' }
 
 /** Reads query and filters from the address, searches, and shows what came of it. */
 async function run(): Promise<void> {
   const parameter = new URLSearchParams(location.search)
   const anfrage = parameter.get('q')?.trim() ?? ''
   fillForm(parameter)
-  if (suchwoerter(anfrage).length === 0) return show('leer', 'Geben Sie ein Wort ein, nach dem Sie suchen.')
-  showSignpost(anfrage)
+  if (!/[\p{L}\p{N}]/u.test(anfrage)) return show('leer', 'Geben Sie ein Wort ein, nach dem Sie suchen.')
+  document.title = `${anfrage} – ${document.title}`
   try {
     await search(anfrage, parameter)
   } catch {
     show('fehler', 'Das Suchverzeichnis lässt sich nicht laden. Glossar und Pläne sind weiter erreichbar.')
+    document.querySelector('#andere-wege')?.removeAttribute('hidden')
   }
 }
 
 async function search(anfrage: string, parameter: URLSearchParams): Promise<void> {
-  const pagefind = (await import(/* @vite-ignore */ region?.dataset.pagefind ?? '')) as Pagefind
-  const filters = Object.fromEntries(
-    [...parameter].filter(([name, wert]) => filternamen.includes(name) && wert !== ''),
+  const raum = await openRaum(orte)
+  const filter: Suchfilter = Object.fromEntries(
+    filternamen.flatMap((name) => (parameter.get(name) ? [[name, parameter.getAll(name)]] : [])),
   )
-  const { results } = await pagefind.search(anfrage, { filters })
-  const seiten = await Promise.all(results.map(({ data }) => data()))
-  const woerter = suchwoerter(anfrage)
-  const treffer = readTreffer(seiten, woerter)
-  if (treffer.length === 0) return show('leer', `Zu „${anfrage}“ gibt es keine genauen Treffer.`)
-  list(treffer.slice(0, hoechstzahl))
-  show('fertig', summary(anfrage, treffer.length, missingWords(seiten, woerter)))
-}
-
-function summary(anfrage: string, anzahl: number, fehlend: string[]): string {
-  const stellen = anzahl === 1 ? '1 Textstelle' : `${anzahl} Textstellen`
-  const gezeigt = anzahl > hoechstzahl ? `, die ersten ${hoechstzahl} stehen hier` : ''
-  if (fehlend.length === 0) return `${stellen} zu „${anfrage}“${gezeigt}.`
-  return `Keine genauen Treffer: „${fehlend.join('“, „')}“ kommt nicht vor. ${stellen} zu den übrigen Wörtern${gezeigt}.`
+  const ergebnis = await sucheMitKorrektur(anfrage, filter, raum)
+  const genannt = raum.orte.filter(({ id }) => !filter.jobcenter && ergebnis.anfrage.orte.includes(id))
+  await showSignpost(ergebnis)
+  list(ergebnis.treffer)
+  showSuggestions(ergebnis, anfrage)
+  show(
+    ergebnis.treffer.length > 0 ? 'fertig' : 'leer',
+    summarize(
+      anfrage,
+      ergebnis,
+      genannt.map(({ name }) => name),
+    ),
+  )
+  document.querySelector('#andere-wege')?.toggleAttribute('hidden', ergebnis.treffer.length > 0)
 }
 
 /** The message is read out once, when it replaces the one before. */
 function show(zustand: Zustand, text: string): void {
   if (!region || !meldung) return
-  region.dataset.zustand = zustand
   meldung.textContent = text
+  region.dataset.zustand = zustand
 }
 
 function fillForm(parameter: URLSearchParams): void {
@@ -78,18 +66,59 @@ function fillForm(parameter: URLSearchParams): void {
   }
 }
 
-/** When the query is a term of the glossary, its entry stands above the passages. */
-function showSignpost(anfrage: string): void {
-  const daten = document.querySelector('#wegweiser-daten')?.textContent ?? '[]'
-  const ziel = (JSON.parse(daten) as Wegweiser[]).find(({ begriff, langform }) =>
-    [begriff, langform].some((name) => name && grundform(name) === grundform(anfrage)),
-  )
-  const absatz = document.querySelector<HTMLElement>('#wegweiser')
-  const link = absatz?.querySelector('a')
-  if (!ziel || !absatz || !link) return
-  link.href = ziel.adresse
-  link.textContent = ziel.langform ? `${ziel.begriff}: ${ziel.langform}` : ziel.begriff
-  absatz.hidden = false
+/** A term or a figure that the query is, or asks for, stands above the passages: one at most. */
+async function showSignpost({ anfrage }: Ergebnis): Promise<void> {
+  const frage = readFrage(anfrage)
+  if (frage && wantsZahl(anfrage, frage.begriff)) {
+    const [kennzahl = ''] = frage.begriff.kennzahlen
+    return showKennzahl(kennzahl, anfrage, frage.teile)
+  }
+  const gemeinte = await kennzahlByWorte(anfrage)
+  if (gemeinte) return showKennzahl(gemeinte, anfrage, [])
+  if (!frage || frage.teile.length > 0 || frage.begriff.id === '') return
+  const { id, begriff, langform } = frage.begriff
+  fillSignpost(`glossar/${id}/`, `Im Glossar: ${langform ? `${begriff}: ${langform}` : begriff}`, [])
+}
+
+/** Plans have many words for a figure; they are only looked up where a query asks for one. */
+async function kennzahlByWorte({
+  konzepte,
+  fragtNachZahl,
+  orte: genannt,
+  jahre,
+}: Ergebnis['anfrage']): Promise<string | undefined> {
+  if (!fragtNachZahl && genannt.length === 0 && jahre.length === 0) return undefined
+  return findKennzahl(konzepte.map(({ text }) => text).join(' '), await loadKennzahlworte(orte.suche))
+}
+
+/** A figure of the places that the query names, else the way to all of its values. */
+async function showKennzahl(kennzahl: string, anfrage: Ergebnis['anfrage'], teile: string[]): Promise<void> {
+  const { name, zahlen } = await loadAntworten(orte.suche, kennzahl)
+  const passende = anfrage.orte.length > 0 ? pickZahlen(zahlen, anfrage, teile) : []
+  if (passende.length > 0 || teile.length === 0)
+    fillSignpost(`kennzahlen/${kennzahl}/`, `Kennzahl: ${name}`, passende)
+}
+
+function fillSignpost(pfad: string, text: string, zahlen: Antwortzahl[]): void {
+  const kasten = document.querySelector<HTMLElement>('#wegweiser')
+  const link = kasten?.querySelector('a')
+  const liste = kasten?.querySelector('ul')
+  if (!kasten || !link || !liste) return
+  link.href = new URL(`../${pfad}`, new URL(orte.suche, location.href)).pathname
+  link.textContent = text
+  liste.replaceChildren(...zahlen.map(answerItem))
+  kasten.hidden = false
+}
+
+function answerItem({ plan, text, teil, angabe, adresse }: Antwortzahl): HTMLElement {
+  const punkt = document.createElement('li')
+  const stelle = document.createElement('a')
+  stelle.href = adresse
+  stelle.textContent = 'Stelle im Plan'
+  const wert = document.createElement('strong')
+  wert.textContent = text
+  punkt.append(`${plan}${teil ? `, ${teil}` : ''}: `, wert, ` (${angabe}). `, stelle)
+  return punkt
 }
 
 function list(treffer: Treffer[]): void {
@@ -99,24 +128,38 @@ function list(treffer: Treffer[]): void {
   liste.replaceChildren(...treffer.map((einer) => fill(vorlage, einer)))
 }
 
-function fill(vorlage: HTMLTemplateElement, { titel, adresse, plan, auszug }: Treffer): Node {
+function fill(
+  vorlage: HTMLTemplateElement,
+  { titel, adresse, plan, pfad, redaktion, auszug }: Treffer,
+): Node {
   const eintrag = vorlage.content.cloneNode(true) as DocumentFragment
   const link = eintrag.querySelector('a')
   if (link) Object.assign(link, { href: adresse, textContent: titel })
-  eintrag.querySelector('.treffer-plan')?.append(plan)
-  eintrag.querySelector('.treffer-auszug')?.append(...excerptNodes(auszug))
+  eintrag.querySelector('.treffer-plan')?.append([plan, pfad].filter(Boolean).join(' › '))
+  eintrag.querySelector('.treffer-redaktion')?.toggleAttribute('hidden', !redaktion)
+  eintrag.querySelector('.treffer-auszug')?.append(...auszug.map(toNode))
   return eintrag
 }
 
-/** Pagefind's excerpt as nodes: text and `<mark>`, nothing else. */
-function excerptNodes(auszug: string): Node[] {
-  const { body } = new DOMParser().parseFromString(auszug, 'text/html')
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '')
-    const mark = document.createElement('mark')
-    mark.textContent = node.textContent
-    return mark
+function toNode({ text, marke }: Stueck): Node {
+  if (!marke) return document.createTextNode(text)
+  const mark = document.createElement('mark')
+  mark.textContent = text
+  return mark
+}
+
+/** Words that were probably meant, each a link to its own search. */
+function showSuggestions({ vorschlaege }: Ergebnis, anfrage: string): void {
+  const absatz = document.querySelector<HTMLElement>('#vorschlaege')
+  if (!absatz || vorschlaege.length === 0) return
+  const links = vorschlaege.flatMap(({ statt, wort }, i) => {
+    const link = document.createElement('a')
+    link.href = `?${new URLSearchParams({ q: anfrage.replace(statt, wort) })}`
+    link.textContent = wort
+    return i > 0 ? [document.createTextNode(', '), link] : [link]
   })
+  absatz.replaceChildren('Meinten Sie ', ...links, '?')
+  absatz.hidden = false
 }
 
 await run()

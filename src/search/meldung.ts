@@ -1,0 +1,17 @@
+import type { Korrigiert } from './korrektur.ts'
+
+/** What is said, and read out once, of a search. @param ort names of the Jobcenter that the query itself names */
+export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[]): string {
+  const { treffer, anzahl, unbekannt, gemeint, vollstaendig } = ergebnis
+  if (treffer.length === 0) return `Zu „${anfrage}“ wurde nichts gefunden. Es gibt keine genauen Treffer.`
+  const wo = orte.length > 0 ? ` Gesucht in: ${orte.join(', ')}.` : ''
+  const stellen = `${anzahl === 1 ? '1 Textstelle' : `${anzahl} Textstellen`}${anzahl > treffer.length ? `, die besten ${treffer.length} stehen hier` : ''}`
+  if (gemeint) return `Keine genauen Treffer zu „${anfrage}“. ${stellen} zu „${gemeint}“.${wo}`
+  if (unbekannt.length > 0)
+    return `Keine genauen Treffer: ${quote(unbekannt)} ${unbekannt.length === 1 ? 'kommt' : 'kommen'} nicht vor. ${stellen} zu den übrigen Wörtern.${wo}`
+  if (!vollstaendig)
+    return `Keine genauen Treffer: Keine Textstelle enthält alle Wörter. ${stellen} zu einem Teil davon.${wo}`
+  return `${stellen} zu „${anfrage}“.${wo}`
+}
+
+const quote = (woerter: string[]): string => woerter.map((wort) => `„${wort}“`).join(', ')

@@ -1,0 +1,61 @@
+/** What makes two written words the same for a search. */
+
+/**
+ * A word as it is compared: lower case, umlauts as plain vowels however they are written (`Bürgergeld`, `Buergergeld`,
+ * `Burgergeld`), ß as ss, nothing but letters, digits and §.
+ */
+export function schluessel(wort: string): string {
+  return wort
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replace(/ä|ae/gu, 'a')
+    .replace(/ö|oe/gu, 'o')
+    .replace(/ü|(?<!q)ue/gu, 'u')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}§]/gu, '')
+}
+
+/**
+ * Stem of a German word, so that its inflections are one.
+ *
+ * @param wort a {@link schluessel}
+ * @see Weissweiler, Fraser: Developing a Stemmer for German Based on a Comparative Analysis (CISTEM), 2017; here without
+ * the prefix `ge-`, which begins too many nouns (`Geld`, `Gebiet`)
+ */
+export function stamm(wort: string): string {
+  let stem = wort.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&')
+  stem = stem.replace(/(.)\1/gu, '$1*')
+  while (stem.length > 3) {
+    const kuerzer = shorten(stem)
+    if (kuerzer === stem) break
+    stem = kuerzer
+  }
+  return stem.replace(/(.)\*/gu, '$1$1').replaceAll('%', 'ei').replaceAll('&', 'ie').replaceAll('$', 'sch')
+}
+
+function shorten(stem: string): string {
+  if (stem.length > 5 && /(?:e[mr]|nd)$/u.test(stem)) return stem.slice(0, -2)
+  return stem.replace(/[tesn]$/u, '')
+}
+
+/** How well a word of a text answers a word of a query, 0 to 1; 0 means not at all. */
+export function passung(gesucht: string, gefunden: string): number {
+  const [frage, wort] = [schluessel(gesucht), schluessel(gefunden)]
+  if (frage === '' || wort === '') return 0
+  if (frage === wort) return 1
+  if (isKurz(gesucht)) return 0
+  const stem = stamm(frage)
+  if (stem.length >= 3 && stem === stamm(wort)) return 0.95
+  return stem.length >= 4 && wort.startsWith(stem) ? 0.6 : 0
+}
+
+/** Abbreviations and numbers have no inflections, and are the beginning of nothing. */
+export function isKurz(wort: string): boolean {
+  return wort.length < 4 || /^[§\d.,]/u.test(wort) || /\p{Lu}\p{Ll}*\p{Lu}/u.test(wort)
+}
+
+/** The words of a text, in order; parts of a compound with hyphens are words of their own. */
+export function splitText(text: string): string[] {
+  return text.match(/[\p{L}\p{N}§]+(?:[*:][\p{L}]+)*(?:[.,]\p{N}+)*(?:~~[\p{L}\p{N}~]+)?/gu) ?? []
+}

@@ -1,0 +1,81 @@
+import { type BegriffId, begriff, beschreibe, deute } from '../domain/kennzahlen.ts'
+import type { Suchbegriff, Suchort } from '../search/anfrage.ts'
+import type { Antwortzahl, Kennzahlworte } from '../search/antwort.ts'
+import { getBegriffe } from './glossar.ts'
+import { pickZahl } from './kennzahl-auswahl.ts'
+import type { Planwert } from './kennzahl-reihen.ts'
+import { getWerte } from './kennzahl-seiten.ts'
+import { writeArtUndZeit, writeTeil, writeWert } from './kennzahl-worte.ts'
+import { href } from './pfade.ts'
+import { getPlaene, planAdresse } from './plaene.ts'
+
+/** What the search page must know of the site to understand a query. */
+export interface Suchwissen {
+  begriffe: Suchbegriff[]
+  orte: Suchort[]
+}
+
+/** Terms of the glossary, names of figures and of Jobcenter. */
+export async function getSuchwissen(): Promise<Suchwissen> {
+  const werte = await getWerte()
+  const begriffe = (await getBegriffe()).map(({ id, data }): Suchbegriff => {
+    const gemessen = data.kennzahlen.filter((kennzahl) => werte.has(deute(kennzahl).begriff))
+    const { begriff, langform, formen, synonyme } = data
+    return {
+      id,
+      begriff,
+      langform,
+      formen,
+      synonyme,
+      kennzahlen: [...new Set(gemessen.map((k) => deute(k).begriff))],
+    }
+  })
+  const kennzahlen = [...werte.keys()].map((id): Suchbegriff => {
+    const { name } = beschreibe(id)
+    return { id: '', begriff: name, langform: null, formen: [], synonyme: [], kennzahlen: [id] }
+  })
+  const plaene = await getPlaene()
+  const orte = new Map(plaene.map(({ jobcenter }) => [jobcenter.id, jobcenter.data.name]))
+  return { begriffe: [...begriffe, ...kennzahlen], orte: [...orte].map(([id, name]) => ({ id, name })) }
+}
+
+/** Values of every figure that some plan states, for answers to queries. */
+export async function getAntworten(): Promise<Map<BegriffId, { name: string; zahlen: Antwortzahl[] }>> {
+  const werte = await getWerte()
+  return new Map(
+    [...werte].map(([id, eigene]) => [id, { name: beschreibe(id).name, zahlen: answersOf(eigene) }]),
+  )
+}
+
+/** Values themselves; changes and shares answer other questions. */
+function answersOf(werte: Planwert[]): Antwortzahl[] {
+  const ganze = werte.filter(({ zahl }) => !deute(zahl.id).aenderung && !deute(zahl.id).anteil)
+  const gruppen = Map.groupBy(ganze, ({ plan, zahl }) => `${plan.plan.id} ${writeTeil(zahl)}`)
+  return [...gruppen.values()].flatMap((gruppe) => {
+    const erste = pickZahl(
+      gruppe.map(({ zahl }) => zahl),
+      gruppe[0]?.plan.plan.data.jahr ?? 0,
+    )
+    return gruppe.map((wert) => toAntwort(wert, wert.zahl === erste))
+  })
+}
+
+function toAntwort({ plan: { plan, jobcenter }, zahl }: Planwert, erste: boolean): Antwortzahl {
+  return {
+    jobcenter: jobcenter.id,
+    plan: `${jobcenter.data.name} ${plan.data.jahr}`,
+    jahr: zahl.jahr,
+    teil: writeTeil(zahl),
+    text: writeWert(zahl).text,
+    angabe: writeArtUndZeit(zahl),
+    adresse: `${href(planAdresse(plan.id))}#${zahl.anker}`,
+    erste,
+  }
+}
+
+/** How plans call each figure. */
+export async function getKennzahlworte(): Promise<Kennzahlworte> {
+  return Object.fromEntries(
+    [...(await getWerte()).keys()].map((id) => [id, begriff(id).worte.map(({ source }) => source)]),
+  )
+}
