@@ -63,6 +63,7 @@ function fillForm(parameter: URLSearchParams): void {
       `#suchformular [name="${CSS.escape(name)}"]`,
     )
     if (feld) feld.value = wert
+    if (wert !== '') feld?.closest('details')?.setAttribute('open', '')
   }
 }
 

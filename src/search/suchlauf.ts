@@ -63,6 +63,10 @@ export const redaktionsmarke = '~redaktion'
 /** So many passages are read closely and shown. */
 const gelesen = 30
 
+/** Where its own names are in so many passages, a term need not be looked for by looser words: each costs a file. */
+const genug = 10
+const lose = 0.6
+
 /** Searches. @param filter what the reader has chosen; places that the query names narrow it further */
 export async function suche(text: string, filter: Suchfilter, raum: Suchraum): Promise<Ergebnis> {
   const anfrage = readAnfrage(text, raum.begriffe, raum.orte)
@@ -96,7 +100,8 @@ export interface Gefunden {
 async function find(konzept: Konzept, filter: Suchfilter, raum: Suchraum): Promise<Gefunden> {
   const funde: Gefunden['funde'] = new Map()
   const gesucht: Gesucht[] = []
-  for (const { text, gewicht } of konzept.varianten) {
+  for (const { text, gewicht } of konzept.varianten.toSorted((a, b) => b.gewicht - a.gewicht)) {
+    if (gewicht <= lose && funde.size >= genug) break
     const woerter = text.split(/[\s\-/]+/u).filter((wort) => schluessel(wort) !== '')
     const frage = await knownQuery(woerter, raum)
     if (frage.length === 0) continue
