@@ -11,7 +11,15 @@ export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[])
     return `Keine genauen Treffer: ${quote(unbekannt)} ${unbekannt.length === 1 ? 'kommt' : 'kommen'} nicht vor. ${stellen} zu den übrigen Wörtern.${wo}`
   if (!vollstaendig)
     return `Keine genauen Treffer: Keine Textstelle enthält alle Wörter. ${stellen} zu einem Teil davon.${wo}`
-  return `${stellen} zu „${anfrage}“.${wo}`
+  return `${stellen} zu „${anfrage}“.${auchNach(ergebnis)}${wo}`
+}
+
+/** Where other words stand for those typed, a reader must know. */
+function auchNach({ anfrage: { konzepte } }: Korrigiert): string {
+  const andere = konzepte.flatMap(({ text, begriff }) =>
+    begriff && begriff.begriff.toLowerCase() !== text.toLowerCase() ? [begriff.begriff] : [],
+  )
+  return andere.length > 0 ? ` Gesucht auch nach: ${quote([...new Set(andere)])}.` : ''
 }
 
 const quote = (woerter: string[]): string => woerter.map((wort) => `„${wort}“`).join(', ')

@@ -52,7 +52,12 @@ export function passung(gesucht: string, gefunden: string): number {
 
 /** Abbreviations and numbers have no inflections, and are the beginning of nothing. */
 export function isKurz(wort: string): boolean {
-  return wort.length < 4 || /^[§\d.,]/u.test(wort) || /\p{Lu}\p{Ll}*\p{Lu}/u.test(wort)
+  return wort.length < 4 || /^[§\d.,]/u.test(wort) || isGemischt(wort)
+}
+
+/** `ELB`, `ELBs`, `eLbs`: a capital within a word; words that are all capitals for emphasis are long. */
+function isGemischt(wort: string): boolean {
+  return /^\P{L}*\p{L}+\p{Lu}/u.test(wort) && !/^\p{Lu}{7,}$/u.test(wort)
 }
 
 /** The words of a text, in order; parts of a compound with hyphens are words of their own. */

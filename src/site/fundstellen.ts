@@ -54,7 +54,7 @@ function getAbschnitte(): Promise<Abschnitt[]> {
 
 function readStaemme(alle: Abschnitt[]): Map<string, Wort[]> {
   const woerter = alle.flatMap((abschnitt) =>
-    abschnitt.bloecke.flatMap((block) => readWords(abschnitt, block)),
+    [abschnitt.titel, ...abschnitt.bloecke].flatMap((block) => readWords(abschnitt, block)),
   )
   return Map.groupBy(woerter, ({ stamm: eigener }) => eigener)
 }

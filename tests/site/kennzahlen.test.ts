@@ -428,10 +428,3 @@ describe.each(begriffe)('%s', (adresse) => {
 test('charts are drawn of figures that several plans state', () => {
   expect(html('/kennzahlen/integrationsquote/')).toContain('<figure data-diagramm')
 })
-
-test('only articles of plans are searched', () => {
-  const durchsucht = adressen.filter(
-    (adresse) => adresse.endsWith('/') && html(adresse).includes('data-pagefind-body'),
-  )
-  expect(durchsucht).toEqual(plaene)
-})
