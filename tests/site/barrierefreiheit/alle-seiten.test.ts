@@ -12,8 +12,8 @@ test.concurrent.each(alleSeiten)(
   '%s keeps what WCAG 2.2 AA and the house rules ask for, in every view',
   async (adresse) => {
     const befunde = await besuche(adresse, async (platz) => [
-      ...(await lookAll(platz.page, ansichtenAllerSeiten)),
       ...(await printOut(platz.page)),
+      ...(await lookAll(platz.page, ansichtenAllerSeiten)),
       ...(await findTraces(platz)),
     ])
     expect(befunde, befunde.join('\n')).toEqual([])

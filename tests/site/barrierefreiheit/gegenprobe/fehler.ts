@@ -170,6 +170,13 @@ export const fehler: Fehler[] = [
     meldung: 'svg#fehler: rect stands out by 1.75:1 only',
   },
   {
+    probe: 'graphics',
+    ansicht: '1280 px, light',
+    fehler: 'pale bar on a canvas',
+    html: '<canvas id="fehler" width="90" height="50"></canvas><script>{ const stift = document.querySelector("#fehler").getContext("2d"); stift.fillStyle = "#ddd"; stift.fillRect(0, 0, 50, 50) }</script>',
+    meldung: 'canvas#fehler: rgba(221, 221, 221, 1) stands out by 1.36:1 only',
+  },
+  {
     probe: 'current',
     ansicht: '1280 px, dark',
     fehler: 'present page told by its colour only',

@@ -16,9 +16,17 @@ const farben: Probenname[] = ['contrast', 'graphics', 'focus']
 
 /**
  * The views of every page, few and harsh ones: what holds with large and spaced letters on a phone holds with either.
- * The first also finds what no view changes; rules of axe that know neither colour nor size are asked there only.
+ * The last also finds what no view changes; rules of axe that know neither colour nor size are asked there only. It
+ * comes last because the next page is opened in it.
  */
 export const ansichtenAllerSeiten: Ansicht[] = [
+  {
+    name: '320 px, dark',
+    breite: 320,
+    medien: dunkel,
+    proben: ['axe-look', 'targets', ...farben, ...umbruch],
+  },
+  { name: '360 px, text 200 %, spaced', breite: 360, stil: doppelt + abstaende, proben: umbruch },
   {
     name: '1280 px, light',
     breite: 1280,
@@ -43,13 +51,6 @@ export const ansichtenAllerSeiten: Ansicht[] = [
       ...farben,
     ],
   },
-  {
-    name: '320 px, dark',
-    breite: 320,
-    medien: dunkel,
-    proben: ['axe-look', 'targets', ...farben, ...umbruch],
-  },
-  { name: '360 px, text 200 %, spaced', breite: 360, stil: doppelt + abstaende, proben: umbruch },
 ]
 
 /** System colours instead of ours, light and dark; only charts differ from page to page. */
