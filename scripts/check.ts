@@ -40,13 +40,16 @@ const kurzfassungen = files('content/kurzfassungen/*.mdx')
 const seiten = files('content/seiten/*.mdx')
 const idOf = (datei: string): string => basename(datei, '.mdx')
 
-const eintraege = glossar.map((datei) => ({
-  id: basename(datei, '.yaml'),
-  daten: parseDocument(readFileSync(datei, 'utf8')).toJS() as unknown,
-}))
+/** Entries that fit their schema; of the others the schema speaks. */
+const eintraege = glossar.flatMap((datei): Glossardatei[] => {
+  const text = readFileSync(datei, 'utf8')
+  const { data } = begriffSchema.safeParse(parseDocument(text).toJS())
+  return data ? [{ datei, id: basename(datei, '.yaml'), text, begriff: data }] : []
+})
+const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 
-/** Abbreviations that the glossary writes out for a plan; a file that cannot be read is a finding of its own. */
-const abkuerzungenOf = (plan: string) => new Set(listAbkuerzungen(eintraege, plan).keys())
+/** Abbreviations that the glossary writes out for a plan. */
+const abkuerzungenOf = (plan: string) => new Set(listAbkuerzungen(begriffe, plan).keys())
 
 const verzeichnet: Verzeichnet[] = []
 const planfaelle: Planfall[] = []
@@ -64,7 +67,7 @@ function checkPlanFile(datei: string): Befund[] {
   const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
   const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
   planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
-  plantexte.push({ id: basename(datei, '.mdx'), datei, tree })
+  plantexte.push({ id: idOf(datei), datei, tree })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
   if (!existsSync(quelle)) return [missingSource(datei, quelle)]
@@ -75,7 +78,7 @@ function checkPlanFile(datei: string): Befund[] {
     tree,
     jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
     kurzfassung: kurzfassungTexte.get(idOf(datei)),
-    abkuerzungen: abkuerzungenOf(basename(datei, '.mdx')),
+    abkuerzungen: abkuerzungenOf(idOf(datei)),
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
 }
@@ -104,15 +107,6 @@ function checkYaml(dateien: string[], schema: typeof jobcenterSchema | typeof be
       return []
     }),
   )
-}
-
-/** Entries that fit their schema; of the others the schema speaks. */
-function readGlossar(): Glossardatei[] {
-  return glossar.flatMap((datei) => {
-    const text = readFileSync(datei, 'utf8')
-    const { data } = begriffSchema.safeParse(parseDocument(text).toJS())
-    return data ? [{ datei, id: basename(datei, '.yaml'), text, begriff: data }] : []
-  })
 }
 
 const konfigDatei = 'src/site/config.ts'
@@ -150,7 +144,7 @@ async function check(freigabeAm: string | undefined): Promise<Befund[]> {
     ),
     ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
     ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
-    ...checkGlossar(readGlossar(), plantexte),
+    ...checkGlossar(eintraege, plantexte),
     ...(await checkKonfiguration(freigabeAm)),
   ]
 }

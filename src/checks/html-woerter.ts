@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { htmlToHast } from 'satteri'
+import { findElements } from '../domain/elemente.ts'
 import { gedruckteNummer } from '../domain/fussnoten.ts'
 import { woerter } from '../domain/woerter.ts'
 import type { Seitenwoerter } from '../domain/worttreue.ts'
@@ -15,14 +16,6 @@ export function readHtmlWords(html: string): Seitenwoerter {
     text: woerter(article ? textOf(article) : ''),
     fussnoten: notes.map((note) => [numberOf(note), ...woerter(textOf(note))]),
   }
-}
-
-/** All elements of a tree that pass a test, in document order. */
-export function findElements(node: Nodes, test: (element: Element) => boolean): Element[] {
-  const own = node.type === 'element' && test(node) ? [node] : []
-  return 'children' in node
-    ? [...own, ...(node.children as Nodes[]).flatMap((child) => findElements(child, test))]
-    : own
 }
 
 const isNoteId = (id: unknown): boolean => typeof id === 'string' && id.startsWith('fn-')

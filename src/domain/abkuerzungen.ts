@@ -29,6 +29,11 @@ function isAbkuerzung(form: string): boolean {
   return /^[\p{L}\p{N}]*(?:\p{Lu}\p{Ll}*\p{Lu}|\p{N}\p{Lu}|\p{Lu}\p{N})[\p{L}\p{N}]*$/u.test(form)
 }
 
+/** A Roman number, as in `SGB II`, has the shape of an abbreviation and is none. */
+export function isRoemisch(wort: string): boolean {
+  return /^[IVX]+$/u.test(wort)
+}
+
 /**
  * Abbreviations that a glossary writes out, by each form of theirs.
  *

@@ -1,11 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { gedruckteNummer } from './fussnoten.ts'
+import { isRedaktionell } from './redaktion.ts'
 import { woerter } from './woerter.ts'
 import type { Seitenwoerter } from './worttreue.ts'
-
-/** Components whose text is written by editors and no part of the document. */
-const redaktionell = new Set(['Einfach'])
 
 /** Attributes that hold words of the document, such as the caption of a table. */
 const originale = ['beschriftung', 'quelle']
@@ -36,8 +34,7 @@ export function originalText(node: Nodes): string {
   return 'children' in node ? textOfParent(node, (node.children as Nodes[]).map(originalText)) : ''
 }
 
-const isEditorial = (node: Nodes): boolean =>
-  node.type === 'yaml' || (node.type === 'mdxJsxFlowElement' && redaktionell.has(node.name ?? ''))
+const isEditorial = (node: Nodes): boolean => node.type === 'yaml' || isRedaktionell(node)
 
 function textOfParent(node: Nodes, texts: string[]): string {
   if (node.type === 'mdxJsxFlowElement') return ` ${originalAttributes(node)} ${texts.join(' ')} `

@@ -1,5 +1,6 @@
 import { type Einzelgruppe, isGruppe, teile, verbinde } from './gruppen.ts'
-import { type InstrumentId, instrumentIds, massgroessen } from './katalog/foerderung.ts'
+import { massgroessen } from './katalog/foerderung.ts'
+import { type InstrumentId, instrumentIds } from './katalog/instrumente.ts'
 import { type Art, arten, type Groesse, groessen, isKennzahlId, type KennzahlId } from './kennzahlen.ts'
 import { stichtagSchema, type Zeitraum, zeitraeume } from './zeitraum.ts'
 

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { originalText } from './mdx-woerter.ts'
+import { isRedaktionell } from './redaktion.ts'
 
 /** A piece of a summary that ends a sentence: a paragraph or an item. */
 export interface Block {
@@ -31,12 +32,10 @@ export interface Kapitel {
 /** Text of a heading or paragraph on one line. */
 const titleOf = (node: Nodes): string => originalText(node).replace(/\s+/gu, ' ').trim()
 
-const isEinfach = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Einfach'
-
 /** All summaries in the text of a plan, in order. */
 export function readZusammenfassungen({ children }: Root): Zusammenfassung[] {
   return children.flatMap((node, i) => {
-    if (!isEinfach(node)) return []
+    if (!isRedaktionell(node)) return []
     const kopf = children.slice(0, i).findLastIndex(({ type }) => type === 'heading')
     const heading = children[kopf] as Heading | undefined
     return [read(node, heading && titleOf(heading), kopf < 0 ? children : sectionFrom(children, kopf))]
@@ -61,7 +60,7 @@ export function readKapitel({ children }: Root): Kapitel[] {
     const ende = danach.findIndex(({ type }) => type === 'heading')
     const eigenes = ende < 0 ? danach : danach.slice(0, ende)
     const zeile = node.position?.start.line ?? 1
-    return [{ titel: titleOf(node), zeile, hatZusammenfassung: eigenes.some(isEinfach) }]
+    return [{ titel: titleOf(node), zeile, hatZusammenfassung: eigenes.some(isRedaktionell) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Einheit } from '../domain/einheit.ts'
-import { type InstrumentId, type Massgroesse, massgroessen } from '../domain/katalog/foerderung.ts'
+import { type Massgroesse, massgroessen } from '../domain/katalog/foerderung.ts'
+import type { InstrumentId } from '../domain/katalog/instrumente.ts'
 import { type BegriffId, begriff, isKennzahlId, type KennzahlId } from '../domain/kennzahlen.ts'
 import type { Zahlstelle } from '../domain/zahlen.ts'
 import { findGruppe } from './place-group.ts'

@@ -1,6 +1,7 @@
 import type { Einheit } from '../domain/einheit.ts'
 import type { Einzelgruppe } from '../domain/gruppen.ts'
-import { type InstrumentId, type Massgroesse, massgroessen } from '../domain/katalog/foerderung.ts'
+import { type Massgroesse, massgroessen } from '../domain/katalog/foerderung.ts'
+import type { InstrumentId } from '../domain/katalog/instrumente.ts'
 import type { Art, BegriffId, Groesse } from '../domain/kennzahlen.ts'
 import type { Zeitraum } from '../domain/zeitraum.ts'
 import { findZeiten, recognize, recognizeShort, type Treffer, type Zeitangabe } from './recognize.ts'

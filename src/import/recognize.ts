@@ -1,5 +1,5 @@
 import { type Einzelgruppe, einzelgruppen, gruppenWorte } from '../domain/gruppen.ts'
-import { type InstrumentId, instrument, instrumentIds } from '../domain/katalog/foerderung.ts'
+import { type InstrumentId, instrument, instrumentIds } from '../domain/katalog/instrumente.ts'
 import { type Art, type BegriffId, begriff, begriffIds, type Groesse } from '../domain/kennzahlen.ts'
 import { findStichtag, type Zeitraum } from '../domain/zeitraum.ts'
 

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { type Abkuerzung, findAbkuerzungen, isErklaert } from '../domain/abkuerzungen.ts'
-import { isComponent, isElement } from './jsx.ts'
+import { isRedaktionell } from '../domain/redaktion.ts'
+import { isElement } from './jsx.ts'
 import { spacedText } from './spaced-text.ts'
 
 /** Abbreviations that the glossary knows, by each form of theirs. */
@@ -25,7 +26,7 @@ export function explainAbbreviations(tree: Root, bekannte: Abkuerzungen): Root {
   const children: RootContent[] = []
   for (const node of tree.children) {
     if (isElement(node, 'h2')) stand = { erklaert: new Set(), davor: '' }
-    const eigener = isComponent(node, 'Einfach') ? { erklaert: new Set<string>(), davor: '' } : stand
+    const eigener = isRedaktionell(node) ? { erklaert: new Set<string>(), davor: '' } : stand
     children.push(explain(node, bekannte, eigener) as RootContent)
   }
   return { ...tree, children }

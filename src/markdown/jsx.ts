@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
+import { isRedaktionell } from '../domain/redaktion.ts'
 
 /** An MDX component that editors write around a block, such as `<Tabelle>`. */
 export type Component = MdxJsxFlowElementHast
@@ -20,7 +21,7 @@ export function attribute(component: Component, name: string): string {
 
 /** All elements and components of the document below a node, in its order. What editors wrote is closed to all rules. */
 export function* descendants(node: Nodes | Root): Generator<Nodes> {
-  if (!('children' in node) || isComponent(node, 'Einfach')) return
+  if (!('children' in node) || isRedaktionell(node)) return
   for (const child of node.children as Nodes[]) {
     yield child
     yield* descendants(child)

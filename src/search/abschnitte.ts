@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { htmlToHast } from 'satteri'
+import { findElements } from '../domain/elemente.ts'
 
 /** A passage of a plan as the search knows it: one section, or what editors wrote about it. */
 export interface Suchabschnitt {
@@ -25,7 +26,7 @@ export interface Suchplan {
 
 /** Reads the built page of a plan. What is not of the source is left out, but for summaries, which are passages of their own. */
 export function readSuchplan(html: string): Suchplan | undefined {
-  const article = findElement(htmlToHast(html), ({ properties }) => properties.dataPlan !== undefined)
+  const [article] = findElements(htmlToHast(html), ({ properties }) => properties.dataPlan !== undefined)
   if (!article) return undefined
   const { dataPlan, dataJobcenter, dataJahr, dataLand, dataName } = article.properties
   const leser = createLeser(readNotes(article))
@@ -90,17 +91,17 @@ const blocks = new Set(['p', 'li', 'tr', 'dt', 'dd', 'caption', 'figcaption'])
 function isBlock(node: Element): boolean {
   return (
     blocks.has(node.tagName) &&
-    !findElement({ ...node, tagName: 'div' }, ({ tagName }) => blocks.has(tagName))
+    !node.children.some((child) => findElements(child, ({ tagName }) => blocks.has(tagName)).length > 0)
   )
 }
 
 /** The first line of a summary names what it is, the last whose it is. */
 function summaryBlocks(node: Element): string[] {
-  return findAll(node, isBlock).map(textOf).slice(1, -1)
+  return findElements(node, isBlock).map(textOf).slice(1, -1)
 }
 
 function readNotes(article: Element): Map<string, string> {
-  const items = findAll(
+  const items = findElements(
     article,
     ({ tagName, properties }) => tagName === 'li' && /^fn-/u.test(String(properties.id)),
   )
@@ -108,20 +109,10 @@ function readNotes(article: Element): Map<string, string> {
 }
 
 function notesOf(block: Element, notes: ReadonlyMap<string, string>): string[] {
-  return findAll(block, ({ properties }) => properties.dataFootnoteRef !== undefined).flatMap(
+  return findElements(block, ({ properties }) => properties.dataFootnoteRef !== undefined).flatMap(
     ({ properties }) => notes.get(String(properties.href)) ?? [],
   )
 }
-
-function findAll(node: Nodes, test: (element: Element) => boolean): Element[] {
-  const own = node.type === 'element' && test(node) ? [node] : []
-  return 'children' in node
-    ? [...own, ...(node.children as Nodes[]).flatMap((child) => findAll(child, test))]
-    : own
-}
-
-const findElement = (node: Nodes, test: (element: Element) => boolean): Element | undefined =>
-  findAll(node, test)[0]
 
 /** Cells and line breaks are set apart; marks of notes and what editors added are no words of the text. */
 function textOf(node: Nodes): string {

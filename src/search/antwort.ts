@@ -19,14 +19,15 @@ export interface Antwortzahl {
   erste: boolean
 }
 
-/** The term that a query is, or asks a figure of; with other words beside it there is none, but for a group of people. */
+/** The term that a query asks for, first of all one that is measured, and the words beside it. */
 export function readFrage({ konzepte }: Anfrage): { begriff: Suchbegriff; teile: string[] } | undefined {
-  const [erster, ...weitere] = konzepte.filter(({ begriff }) => begriff)
-  const begriffe = [erster, ...weitere].flatMap((konzept) => (konzept?.begriff ? [konzept.begriff] : []))
-  const gemessen = begriffe.find(({ kennzahlen }) => kennzahlen.length > 0) ?? begriffe[0]
-  if (!gemessen) return undefined
-  const teile = konzepte.filter(({ begriff }) => begriff !== gemessen).map(({ text }) => text)
-  return { begriff: gemessen, teile }
+  const begriffe = konzepte.flatMap(({ begriff }) => begriff ?? [])
+  const gefragt = begriffe.find(({ kennzahlen }) => kennzahlen.length > 0) ?? begriffe[0]
+  if (!gefragt) return undefined
+  return {
+    begriff: gefragt,
+    teile: konzepte.flatMap(({ begriff, text }) => (begriff === gefragt ? [] : text)),
+  }
 }
 
 /** Whether a query asks for a figure rather than for what a word means. */

@@ -1,6 +1,6 @@
 import type { Korrigiert } from './korrektur.ts'
 
-/** What is said, and read out once, of a search. @param ort names of the Jobcenter that the query itself names */
+/** What is said, and read out once, of a search. @param orte names of the Jobcenter that the query itself names */
 export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[]): string {
   const { treffer, anzahl, unbekannt, gemeint, vollstaendig } = ergebnis
   if (treffer.length === 0) return `Zu „${anfrage}“ wurde nichts gefunden. Es gibt keine genauen Treffer.`

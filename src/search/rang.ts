@@ -30,6 +30,14 @@ const saettigung = 1.2
 const laengenausgleich = 0.5
 const mittlereLaenge = 120
 
+/** Where in a passage one thing asked for stands. */
+interface Vorkommen {
+  gewicht: number
+  stellen: Stelle[]
+  imTitel: number
+  imPfad: number
+}
+
 /**
  * Ranks a passage by its text.
  *
@@ -38,27 +46,37 @@ const mittlereLaenge = 120
 export function rateText(text: Fundtext, konzepte: readonly Gefunden[]): { wert: number; erfuellt: number } {
   const [titel = '', ...bloecke] = text.content.split(blocktrenner)
   const woerter = readWoerter(bloecke.join(' '))
-  const laenge = 1 - laengenausgleich + (laengenausgleich * woerter.length) / mittlereLaenge
-  const gewichte = konzepte.map(({ funde }) => seltenheit(funde.size))
-  const stellen = konzepte.map(({ gesucht }) => bestStellen(woerter, gesucht))
-  const imTitel = konzepte.map(({ gesucht }) => bestOf(readWoerter(titel), gesucht))
-  const imPfad = konzepte.map(({ gesucht }) => bestOf(readWoerter(text.meta.pfad ?? ''), gesucht))
-  const einzelne = konzepte.map((_, i) => {
-    const eigene = stellen[i] ?? []
-    const haeufigkeit = eigene.reduce((summe, { wert }) => summe + wert, 0)
-    const guete = Math.max(0, ...eigene.map(({ wert }) => wert))
-    const imText = (guete * (haeufigkeit * (saettigung + 1))) / (haeufigkeit + saettigung * laenge)
-    return imText + 1.2 * (imTitel[i] ?? 0) + 0.25 * (imPfad[i] ?? 0)
-  })
-  const gesamt = gewichte.reduce((a, b) => a + b, 0)
-  const erfuellt = konzepte.reduce(
-    (summe, _, i) => summe + ((stellen[i]?.length ?? 0) + (imTitel[i] ?? 0) > 0 ? (gewichte[i] ?? 0) : 0),
-    0,
+  const [titelwoerter, pfadwoerter] = [titel, text.meta.pfad ?? ''].map(readWoerter)
+  const vorkommen = konzepte.map(
+    ({ funde, gesucht }): Vorkommen => ({
+      gewicht: seltenheit(funde.size),
+      stellen: bestStellen(woerter, gesucht),
+      imTitel: bestOf(titelwoerter ?? [], gesucht),
+      imPfad: bestOf(pfadwoerter ?? [], gesucht),
+    }),
   )
-  const summe = einzelne.reduce((a, wert, i) => a + wert * (gewichte[i] ?? 0), 0)
-  const anteil = gesamt > 0 ? erfuellt / gesamt : 0
+  const erfuellt = shareOf(vorkommen)
+  const summe = vorkommen.reduce((a, eines) => a + rateVorkommen(eines, woerter.length) * eines.gewicht, 0)
   const redaktion = text.meta.art === 'redaktion' ? 0.6 : 1
-  return { wert: summe * anteil ** 2 * (1 + naehe(stellen)) * redaktion, erfuellt: anteil }
+  const naeher = 1 + naehe(vorkommen.map(({ stellen }) => stellen))
+  return { wert: summe * erfuellt ** 2 * naeher * redaktion, erfuellt }
+}
+
+/** How much of what was asked for stands in text or title; what is rare counts more. */
+function shareOf(vorkommen: Vorkommen[]): number {
+  const gewichtOf = (eigene: Vorkommen[]) => eigene.reduce((summe, { gewicht }) => summe + gewicht, 0)
+  const gesamt = gewichtOf(vorkommen)
+  const vorhandene = vorkommen.filter(({ stellen, imTitel }) => stellen.length + imTitel > 0)
+  return gesamt > 0 ? gewichtOf(vorhandene) / gesamt : 0
+}
+
+/** @param anzahl words of the passage */
+function rateVorkommen({ stellen, imTitel, imPfad }: Vorkommen, anzahl: number): number {
+  const laenge = 1 - laengenausgleich + (laengenausgleich * anzahl) / mittlereLaenge
+  const haeufigkeit = stellen.reduce((summe, { wert }) => summe + wert, 0)
+  const guete = Math.max(0, ...stellen.map(({ wert }) => wert))
+  const imText = (guete * (haeufigkeit * (saettigung + 1))) / (haeufigkeit + saettigung * laenge)
+  return imText + 1.2 * imTitel + 0.25 * imPfad
 }
 
 /** For each place the best that stands there. */

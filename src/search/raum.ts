@@ -5,7 +5,6 @@ import { readBlatt } from './woerterbuch.ts'
 
 /** The part of Pagefind's browser API that is used. */
 interface Pagefind {
-  options: (optionen: Record<string, unknown>) => Promise<void>
   search: (
     wort: string,
     optionen: { filters: Record<string, { any: string[] }> },

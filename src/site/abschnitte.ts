@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Nodes } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { mdxToHast } from 'satteri'
+import { isRedaktionell } from '../domain/redaktion.ts'
 import { ownHeadings } from './inhalt.ts'
 
 /** A section of a plan with its plain text. */
@@ -33,10 +34,10 @@ function isHeading(node: Nodes): boolean {
   return node.type === 'element' && /^h[2-6]$/u.test(node.tagName)
 }
 
-/** Texts of the smallest blocks: items of a list and rows of a table are apart. */
+/** Texts of the smallest blocks, as the document has them: items of a list and rows of a table are apart. */
 function blocksOf(node: Nodes): string[] {
   if (node.type === 'text') return node.value.trim() === '' ? [] : [node.value.trim()]
-  if (!('children' in node) || isEditorial(node)) return []
+  if (!('children' in node) || isRedaktionell(node)) return []
   const children = node.children as Nodes[]
   if (node.type === 'element' && node.tagName === 'tr')
     return [
@@ -54,9 +55,6 @@ function blocksOf(node: Nodes): string[] {
     ]
   return children.flatMap(blocksOf)
 }
-
-/** What editors wrote is no passage of the plan. */
-const isEditorial = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Einfach'
 
 function isParagraph(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'p'

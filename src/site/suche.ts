@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content'
 import { type BegriffId, begriff, beschreibe, deute } from '../domain/kennzahlen.ts'
 import type { Suchbegriff, Suchort } from '../search/anfrage.ts'
 import type { Antwortzahl, Kennzahlworte } from '../search/antwort.ts'
@@ -17,26 +18,32 @@ export interface Suchwissen {
 
 /** Terms of the glossary, names of figures and of Jobcenter. */
 export async function getSuchwissen(): Promise<Suchwissen> {
-  const werte = await getWerte()
-  const begriffe = (await getBegriffe()).map(({ id, data }): Suchbegriff => {
-    const gemessen = data.kennzahlen.filter((kennzahl) => werte.has(deute(kennzahl).begriff))
-    const { begriff, langform, formen, synonyme } = data
-    return {
-      id,
-      begriff,
-      langform,
-      formen,
-      synonyme,
-      kennzahlen: [...new Set(gemessen.map((k) => deute(k).begriff))],
-    }
-  })
-  const kennzahlen = [...werte.keys()].map((id): Suchbegriff => {
-    const { name } = beschreibe(id)
-    return { id: '', begriff: name, langform: null, formen: [], synonyme: [], kennzahlen: [id] }
-  })
-  const plaene = await getPlaene()
-  const orte = new Map(plaene.map(({ jobcenter }) => [jobcenter.id, jobcenter.data.name]))
-  return { begriffe: [...begriffe, ...kennzahlen], orte: [...orte].map(([id, name]) => ({ id, name })) }
+  const gemessene = [...(await getWerte()).keys()]
+  const begriffe = (await getBegriffe()).map((eintrag) => toSuchbegriff(eintrag, gemessene))
+  const orte = new Map((await getPlaene()).map(({ jobcenter }) => [jobcenter.id, jobcenter.data.name]))
+  return {
+    begriffe: [...begriffe, ...gemessene.map(nameOfKennzahl)],
+    orte: [...orte].map(([id, name]) => ({ id, name })),
+  }
+}
+
+/** A term with those of its figures that some plan states. */
+function toSuchbegriff({ id, data }: CollectionEntry<'glossar'>, gemessene: BegriffId[]): Suchbegriff {
+  const { begriff: name, langform, formen, synonyme } = data
+  const kennzahlen = new Set(data.kennzahlen.map((kennzahl) => deute(kennzahl).begriff))
+  return {
+    id,
+    begriff: name,
+    langform,
+    formen,
+    synonyme,
+    kennzahlen: [...kennzahlen].filter((kennzahl) => gemessene.includes(kennzahl)),
+  }
+}
+
+/** A figure can be asked for by its own name; it has no page in the glossary, hence no id. */
+function nameOfKennzahl(id: BegriffId): Suchbegriff {
+  return { id: '', begriff: beschreibe(id).name, langform: null, formen: [], synonyme: [], kennzahlen: [id] }
 }
 
 /** Values of every figure that some plan states, for answers to queries. */

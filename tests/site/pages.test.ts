@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { htmlToHast } from 'satteri'
 import { expect, inject, test } from 'vitest'
-import { findElements } from '../../src/checks/html-woerter.ts'
+import { findElements } from '../../src/domain/elemente.ts'
 import { adressen } from './browser.ts'
 import { fileOf } from './seitenarten.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { htmlToHast } from 'satteri'
-import { findElements } from '../../src/checks/html-woerter.ts'
+import { findElements } from '../../src/domain/elemente.ts'
 import { adressen } from './browser.ts'
 
 /** Search pages with hits and without, which no file stands for. */

@@ -1,3 +1,4 @@
+import { isRoemisch } from '../../domain/abkuerzungen.ts'
 import type { Fund } from './index.ts'
 
 /** Two capital letters in one word, or letters with dots such as `z. B.` */
@@ -15,13 +16,10 @@ const bekannt = new Set(['EU', 'PDF', 'AMIP'])
 export function checkAbkuerzungen(text: string, erklaert: ReadonlySet<string>): Fund[] {
   const gefunden = new Set([...text.matchAll(kurz)].map(([wort]) => wort.trim()))
   return [...gefunden]
-    .filter((wort) => !bekannt.has(wort) && !erklaert.has(wort) && !isRoman(wort))
+    .filter((wort) => !bekannt.has(wort) && !erklaert.has(wort) && !isRoemisch(wort))
     .map((wort) => [
       'einfach-abkuerzung',
       `„${wort}“ ist eine Abkürzung, die das Glossar nicht ausschreibt.`,
       'Das Wort ausschreiben oder die Abkürzung mit ihrer Langform in content/glossar/ eintragen.',
     ])
 }
-
-/** `SGB II`. */
-const isRoman = (wort: string): boolean => /^[IVX]+$/u.test(wort)

@@ -22,8 +22,8 @@ const passiv = [
 ].map((muster) => new RegExp(muster, 'u'))
 
 const artikel = '(?:des|der|eines|einer|dieses|dieser|seiner|ihrer|ihres|seines)'
-/** A noun has a word before it; what begins a sentence may be any word. */
 const nomen = '(?:\\p{Ll}+\\s+)?\\p{Lu}\\p{L}+'
+/** A noun has a word before it; what begins a sentence may be any word. */
 const genitivkette = new RegExp(
   `(?<=\\p{L}\\s+)\\p{Lu}\\p{L}+\\s+${artikel}\\s+${nomen}\\s+${artikel}\\s+${nomen}`,
   'u',

@@ -1,6 +1,8 @@
 import type { Heading, Nodes, RootContent } from 'mdast'
+import { isRoemisch } from '../../domain/abkuerzungen.ts'
 import type { Befund } from '../../domain/befund.ts'
 import { originalText } from '../../domain/mdx-woerter.ts'
+import { isRedaktionell } from '../../domain/redaktion.ts'
 import type { Glossardatei, Plantext } from './index.ts'
 
 /** Words with two capitals, or digits with capitals. */
@@ -26,8 +28,6 @@ const selbsterklaerend = new Set([
   'App',
 ])
 
-const isRoman = (wort: string): boolean => /^[IVX]+$/u.test(wort)
-
 /** Abbreviations of a plan that the glossary does not know, each where it stands first. */
 export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossardatei[]): Befund[] {
   const bekannte = new Set(
@@ -40,7 +40,7 @@ export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossarda
   for (const { text, zeile } of blocksOf(tree.children))
     for (const [wort] of text.matchAll(form)) if (!gefunden.has(wort)) gefunden.set(wort, zeile)
   return [...gefunden]
-    .filter(([wort]) => !bekannte.has(wort) && !selbsterklaerend.has(wort) && !isRoman(wort))
+    .filter(([wort]) => !bekannte.has(wort) && !selbsterklaerend.has(wort) && !isRoemisch(wort))
     .map(([wort, zeile]) => ({
       datei,
       zeile,
@@ -59,5 +59,4 @@ function blocksOf(children: RootContent[]): { text: string; zeile: number }[] {
 }
 
 const isLeaf = (node: Nodes): node is Heading =>
-  ['paragraph', 'heading', 'tableRow'].includes(node.type) ||
-  (node.type === 'mdxJsxFlowElement' && node.name === 'Einfach')
+  ['paragraph', 'heading', 'tableRow'].includes(node.type) || isRedaktionell(node)
