@@ -1,9 +1,6 @@
 import { removeMarken, splitMarken } from './marken.ts'
 import { passung, splitText } from './wortform.ts'
 
-/** Stands between the blocks of an indexed passage; no reader's word. */
-export const blocktrenner = ' ¶ '
-
 /** What an excerpt marks: a word or several that follow each other, with their weight from 0 to 1. */
 export interface Gesucht {
   woerter: string[]
@@ -69,9 +66,8 @@ function fitOf(gesucht: string, marked: string): number {
 /** About so many letters are shown. */
 const laenge = 240
 
-/** The part of a passage that says most of what is asked for, with marks. @param text indexed text of the passage */
-export function excerpt(text: string, gesucht: readonly Gesucht[]): Stueck[] {
-  const [titel = '', ...rest] = text.split(blocktrenner)
+/** The part of a passage that says most of what is asked for, with marks. @param absaetze title and blocks, as indexed */
+export function excerpt([titel = '', ...rest]: string[], gesucht: readonly Gesucht[]): Stueck[] {
   const bloecke = rest.length > 0 ? rest : [titel]
   const bewertet = bloecke.map((block) => ({ block, wert: worthOf(block, gesucht) }))
   const bester = bewertet.reduce((a, b) => (b.wert > a.wert ? b : a))

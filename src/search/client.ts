@@ -1,9 +1,10 @@
-import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from './antwort.ts'
-import type { Stueck } from './auszug.ts'
-import { sucheMitKorrektur } from './korrektur.ts'
-import { summarize } from './meldung.ts'
-import { loadAntworten, loadKennzahlworte, openRaum } from './raum.ts'
-import type { Ergebnis, Suchfilter, Treffer } from './suchlauf.ts'
+import { type Korrigiert, sucheMitKorrektur } from './korrektur.ts'
+import { summarize, summarizeWeitere } from './meldung.ts'
+import { openRaum } from './raum.ts'
+import type { Suchraum } from './suchraum.ts'
+import { appendTreffer } from './trefferliste.ts'
+import type { Suchfilter } from './verzeichnis.ts'
+import { findWegweiser, showWegweiser } from './wegweiser.ts'
 
 type Zustand = 'laedt' | 'fertig' | 'leer' | 'fehler'
 
@@ -12,7 +13,8 @@ const filternamen = ['jobcenter', 'jahr', 'land']
 
 const region = document.querySelector<HTMLElement>('[data-zustand]')
 const meldung = region?.querySelector<HTMLElement>('[role=status]')
-const orte = { pagefind: region?.dataset.pagefind ?? '', suche: region?.dataset.suche ?? '' }
+/** Folder of the search's files. */
+const ordner = region?.dataset.suche ?? ''
 
 /** Reads query and filters from the address, searches, and shows what came of it. */
 async function run(): Promise<void> {
@@ -30,24 +32,25 @@ async function run(): Promise<void> {
 }
 
 async function search(anfrage: string, parameter: URLSearchParams): Promise<void> {
-  const raum = await openRaum(orte)
+  const raum = await openRaum(ordner)
   const filter: Suchfilter = Object.fromEntries(
     filternamen.flatMap((name) => (parameter.get(name) ? [[name, parameter.getAll(name)]] : [])),
   )
   const ergebnis = await sucheMitKorrektur(anfrage, filter, raum)
-  const genannt = raum.orte.filter(({ id }) => !filter.jobcenter && ergebnis.anfrage.orte.includes(id))
-  await showSignpost(ergebnis)
-  list(ergebnis.treffer)
+  // A signpost that cannot be loaded is no reason to hide the hits.
+  const wegweiser = await findWegweiser(ergebnis.anfrage, ordner).catch(() => undefined)
+  if (wegweiser) showWegweiser(wegweiser, ordner)
+  appendTreffer(ergebnis.treffer)
   showSuggestions(ergebnis, anfrage)
-  show(
-    ergebnis.treffer.length > 0 ? 'fertig' : 'leer',
-    summarize(
-      anfrage,
-      ergebnis,
-      genannt.map(({ name }) => name),
-    ),
-  )
-  document.querySelector('#andere-wege')?.toggleAttribute('hidden', ergebnis.treffer.length > 0)
+  offerMore(ergebnis)
+  const leer = ergebnis.treffer.length === 0
+  show(leer ? 'leer' : 'fertig', summarize(anfrage, ergebnis, namedPlaces(ergebnis, filter, raum)))
+  document.querySelector('#andere-wege')?.toggleAttribute('hidden', !leer)
+}
+
+/** Jobcenter that the query itself names, and that no filter has overruled. */
+function namedPlaces({ anfrage }: Korrigiert, { jobcenter }: Suchfilter, { orte }: Suchraum): string[] {
+  return jobcenter ? [] : orte.filter(({ id }) => anfrage.orte.includes(id)).map(({ name }) => name)
 }
 
 /** The message is read out once, when it replaces the one before. */
@@ -67,90 +70,23 @@ function fillForm(parameter: URLSearchParams): void {
   }
 }
 
-/** A term or a figure that the query is, or asks for, stands above the passages: one at most. */
-async function showSignpost({ anfrage }: Ergebnis): Promise<void> {
-  const frage = readFrage(anfrage)
-  if (frage && wantsZahl(anfrage, frage.begriff)) {
-    const [kennzahl = ''] = frage.begriff.kennzahlen
-    return showKennzahl(kennzahl, anfrage, frage.teile)
-  }
-  const gemeinte = await kennzahlByWorte(anfrage)
-  if (gemeinte) return showKennzahl(gemeinte, anfrage, [])
-  if (!frage || frage.teile.length > 0 || frage.begriff.id === '') return
-  const { id, begriff, langform } = frage.begriff
-  fillSignpost(`glossar/${id}/`, `Im Glossar: ${langform ? `${begriff}: ${langform}` : begriff}`, [])
-}
-
-/** Plans have many words for a figure; they are only looked up where a query asks for one. */
-async function kennzahlByWorte({
-  konzepte,
-  fragtNachZahl,
-  orte: genannt,
-  jahre,
-}: Ergebnis['anfrage']): Promise<string | undefined> {
-  if (!fragtNachZahl && genannt.length === 0 && jahre.length === 0) return undefined
-  return findKennzahl(konzepte.map(({ text }) => text).join(' '), await loadKennzahlworte(orte.suche))
-}
-
-/** A figure of the places that the query names, else the way to all of its values. */
-async function showKennzahl(kennzahl: string, anfrage: Ergebnis['anfrage'], teile: string[]): Promise<void> {
-  const { name, zahlen } = await loadAntworten(orte.suche, kennzahl)
-  const passende = anfrage.orte.length > 0 ? pickZahlen(zahlen, anfrage, teile) : []
-  if (passende.length > 0 || teile.length === 0)
-    fillSignpost(`kennzahlen/${kennzahl}/`, `Kennzahl: ${name}`, passende)
-}
-
-function fillSignpost(pfad: string, text: string, zahlen: Antwortzahl[]): void {
-  const kasten = document.querySelector<HTMLElement>('#wegweiser')
-  const link = kasten?.querySelector('a')
-  const liste = kasten?.querySelector('ul')
-  if (!kasten || !link || !liste) return
-  link.href = new URL(`../${pfad}`, new URL(orte.suche, location.href)).pathname
-  link.textContent = text
-  liste.replaceChildren(...zahlen.map(answerItem))
-  kasten.hidden = false
-}
-
-function answerItem({ plan, text, teil, angabe, adresse }: Antwortzahl): HTMLElement {
-  const punkt = document.createElement('li')
-  const stelle = document.createElement('a')
-  stelle.href = adresse
-  stelle.textContent = 'Stelle im Plan'
-  const wert = document.createElement('strong')
-  wert.textContent = text
-  punkt.append(`${plan}${teil ? `, ${teil}` : ''}: `, wert, ` (${angabe}). `, stelle)
-  return punkt
-}
-
-function list(treffer: Treffer[]): void {
-  const liste = region?.querySelector('[data-treffer]')
-  const vorlage = document.querySelector<HTMLTemplateElement>('#treffer-vorlage')
-  if (!liste || !vorlage) return
-  liste.replaceChildren(...treffer.map((einer) => fill(vorlage, einer)))
-}
-
-function fill(
-  vorlage: HTMLTemplateElement,
-  { titel, adresse, plan, pfad, redaktion, auszug }: Treffer,
-): Node {
-  const eintrag = vorlage.content.cloneNode(true) as DocumentFragment
-  const link = eintrag.querySelector('a')
-  if (link) Object.assign(link, { href: adresse, textContent: titel })
-  eintrag.querySelector('.treffer-plan')?.append([plan, pfad].filter(Boolean).join(' › '))
-  eintrag.querySelector('.treffer-redaktion')?.toggleAttribute('hidden', !redaktion)
-  eintrag.querySelector('.treffer-auszug')?.append(...auszug.map(toNode))
-  return eintrag
-}
-
-function toNode({ text, marke }: Stueck): Node {
-  if (!marke) return document.createTextNode(text)
-  const mark = document.createElement('mark')
-  mark.textContent = text
-  return mark
+/** More hits are asked for by a button, and go on where the list ends. */
+function offerMore({ treffer, anzahl, weitere }: Korrigiert): void {
+  const knopf = document.querySelector<HTMLButtonElement>('#weitere-treffer')
+  if (!knopf || anzahl <= treffer.length) return
+  let gezeigt = treffer.length
+  knopf.hidden = false
+  knopf.addEventListener('click', async () => {
+    const naechste = await weitere().catch(() => [])
+    gezeigt += naechste.length
+    knopf.hidden = naechste.length === 0 || gezeigt >= anzahl
+    if (meldung) meldung.textContent = summarizeWeitere(naechste.length, gezeigt)
+    appendTreffer(naechste)?.focus()
+  })
 }
 
 /** Words that were probably meant, each a link to its own search. */
-function showSuggestions({ vorschlaege }: Ergebnis, anfrage: string): void {
+function showSuggestions({ vorschlaege }: Korrigiert, anfrage: string): void {
   const absatz = document.querySelector<HTMLElement>('#vorschlaege')
   if (!absatz || vorschlaege.length === 0) return
   const links = vorschlaege.flatMap(({ statt, wort }, i) => {

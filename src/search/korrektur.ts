@@ -1,10 +1,24 @@
-import { type Ergebnis, type Suchfilter, type Suchraum, suche } from './suchlauf.ts'
+import { findNahe } from './nahe.ts'
+import { type Ergebnis, suche } from './suchlauf.ts'
+import type { Suchraum } from './suchraum.ts'
+import { findBlaetter, findNachbarblaetter, type Suchfilter } from './verzeichnis.ts'
+import { lookUp } from './woerterbuch.ts'
 import { schluessel } from './wortform.ts'
+
+/** What may have been meant by a word that is nowhere in the plans. */
+export interface Vorschlag {
+  statt: string
+  wort: string
+  /** Whether it is so near that one may search for it unasked. */
+  sicher: boolean
+}
 
 /** A search, and whether it was for other words than those typed. */
 export interface Korrigiert extends Ergebnis {
   /** The query with the words that were probably meant; what was found is for it. */
   gemeint: string | undefined
+  /** For words that are nowhere: words that are nearly the same, or that they are made of. */
+  vorschlaege: Vorschlag[]
 }
 
 /** Shorter words are near to too many others to be replaced unasked. */
@@ -17,12 +31,49 @@ export async function sucheMitKorrektur(
   raum: Suchraum,
 ): Promise<Korrigiert> {
   const ergebnis = await suche(text, filter, raum)
-  const sichere = ergebnis.vorschlaege.filter(({ statt }) => schluessel(statt).length >= kuerzestes)
-  if (sichere.length === 0 || sichere.length < ergebnis.unbekannt.length)
-    return { ...ergebnis, gemeint: undefined }
+  const vorschlaege = await suggest(ergebnis.unbekannt, raum)
+  const unveraendert = { ...ergebnis, vorschlaege, gemeint: undefined }
+  const sichere = vorschlaege.filter(({ sicher }) => sicher)
+  if (sichere.length === 0 || sichere.length < ergebnis.unbekannt.length) return unveraendert
   const gemeint = sichere.reduce((halb, { statt, wort }) => halb.replace(statt, wort), text)
   const korrigiert = await suche(gemeint, filter, raum)
-  return korrigiert.treffer.length > 0
-    ? { ...korrigiert, unbekannt: ergebnis.unbekannt, gemeint }
-    : { ...ergebnis, gemeint: undefined }
+  if (korrigiert.treffer.length === 0) return unveraendert
+  return { ...korrigiert, unbekannt: ergebnis.unbekannt, vorschlaege, gemeint }
+}
+
+async function suggest(unbekannt: string[], raum: Suchraum): Promise<Vorschlag[]> {
+  const je = unbekannt.map(async (statt) => (await nearest(statt, raum)) ?? (await parts(statt, raum)) ?? [])
+  return (await Promise.all(je)).flat()
+}
+
+async function nearest(statt: string, { verzeichnis, loadBlatt }: Suchraum): Promise<Vorschlag | undefined> {
+  const blaetter = await Promise.all(findNachbarblaetter(statt, verzeichnis).map(loadBlatt))
+  const [wort] = findNahe(
+    statt,
+    blaetter.flat().map((eintrag) => eintrag.wort),
+  )
+  return wort === undefined ? undefined : { statt, wort, sicher: schluessel(statt).length >= kuerzestes }
+}
+
+/** Parts of a compound are as long as this, and what joins them is no part of either. */
+const kuerzesterTeil = 4
+const fuge = /(?:es|en|s|n|e)$/u
+
+/** `Theaterprojekt` → `Theater Projekt`, when plans use both; the longest last part is the likeliest. */
+async function parts(statt: string, raum: Suchraum): Promise<Vorschlag | undefined> {
+  for (let ab = kuerzesterTeil; ab <= statt.length - kuerzesterTeil; ab++) {
+    const hinten = await knownWord(statt.slice(ab), raum)
+    if (hinten === undefined) continue
+    const vorn = statt.slice(0, ab)
+    const vorne = (await knownWord(vorn, raum)) ?? (await knownWord(vorn.replace(fuge, ''), raum))
+    if (vorne !== undefined) return { statt, wort: `${vorne} ${hinten}`, sicher: true }
+  }
+  return undefined
+}
+
+/** The word of the index that is the same, or an inflection. */
+async function knownWord(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<string | undefined> {
+  if (wort.length < kuerzesterTeil) return undefined
+  const blaetter = await Promise.all(findBlaetter(wort, verzeichnis).map(loadBlatt))
+  return lookUp(wort, blaetter.flat()).find(({ wert }) => wert >= 0.95)?.eintrag.wort
 }

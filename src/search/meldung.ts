@@ -6,12 +6,19 @@ export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[])
   if (treffer.length === 0) return `Zu „${anfrage}“ wurde nichts gefunden. Es gibt keine genauen Treffer.`
   const wo = orte.length > 0 ? ` Gesucht in: ${orte.join(', ')}.` : ''
   const stellen = `${anzahl === 1 ? '1 Textstelle' : `${anzahl} Textstellen`}${anzahl > treffer.length ? `, die besten ${treffer.length} stehen hier` : ''}`
-  if (gemeint) return `Keine genauen Treffer zu „${anfrage}“. ${stellen} zu „${gemeint}“.${wo}`
+  if (gemeint)
+    return `Keine genauen Treffer zu „${anfrage}“. ${stellen} zu ${vollstaendig ? '' : 'einem Teil von '}„${gemeint}“.${wo}`
   if (unbekannt.length > 0)
     return `Keine genauen Treffer: ${quote(unbekannt)} ${unbekannt.length === 1 ? 'kommt' : 'kommen'} nicht vor. ${stellen} zu den übrigen Wörtern.${wo}`
   if (!vollstaendig)
     return `Keine genauen Treffer: Keine Textstelle enthält alle Wörter. ${stellen} zu einem Teil davon.${wo}`
   return `${stellen} zu „${anfrage}“.${auchNach(ergebnis)}${wo}`
+}
+
+/** What is said when a reader has asked for more. @param gezeigt how many passages are shown by now */
+export function summarizeWeitere(neue: number, gezeigt: number): string {
+  if (neue === 0) return `Weitere Textstellen gibt es nicht. Es bleibt bei ${gezeigt}.`
+  return `${neue === 1 ? '1 weitere Textstelle' : `${neue} weitere Textstellen`}, jetzt ${gezeigt} in der Liste.`
 }
 
 /** Where other words stand for those typed, a reader must know. */

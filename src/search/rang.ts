@@ -1,9 +1,10 @@
-import { blocktrenner, findStellen, readWoerter, type Stelle } from './auszug.ts'
-import type { Fund, Fundtext, Gefunden } from './suchlauf.ts'
+import { findStellen, readWoerter, type Stelle } from './auszug.ts'
+import type { Gefunden } from './funde.ts'
+import type { Passage } from './verzeichnis.ts'
 
 /** A passage as it is ranked before its text is read. */
 export interface Bewertung {
-  fund: Fund
+  nummer: number
   wert: number
 }
 
@@ -13,16 +14,14 @@ const groesse = 500
 /** What few passages hold says more. */
 const seltenheit = (anzahl: number): number => Math.log(1 + groesse / (1 + anzahl))
 
-/** Ranks by what Pagefind says: first those that hold most of what was asked for, then the better ones. */
+/** Ranks by words alone: first those that hold most of what was asked for, then the better ones. */
 export function rate(konzepte: readonly Gefunden[]): Bewertung[] {
   const gewichte = konzepte.map(({ funde }) => seltenheit(funde.size))
-  const werte = new Map<string, Bewertung>()
+  const werte = new Map<number, number>()
   for (const [i, { funde }] of konzepte.entries())
-    for (const [id, { fund, wert }] of funde) {
-      const bisher = werte.get(id)?.wert ?? 0
-      werte.set(id, { fund, wert: bisher + (gewichte[i] ?? 0) * wert })
-    }
-  return [...werte.values()].sort((a, b) => b.wert - a.wert)
+    for (const [nummer, wert] of funde)
+      werte.set(nummer, (werte.get(nummer) ?? 0) + (gewichte[i] ?? 0) * wert)
+  return [...werte].map(([nummer, wert]) => ({ nummer, wert })).sort((a, b) => b.wert - a.wert)
 }
 
 /** How fast more occurrences stop to matter, and how much long passages lose (BM25). */
@@ -43,10 +42,12 @@ interface Vorkommen {
  *
  * @returns its value, and how much of what was asked for it holds, weighted, 0 to 1
  */
-export function rateText(text: Fundtext, konzepte: readonly Gefunden[]): { wert: number; erfuellt: number } {
-  const [titel = '', ...bloecke] = text.content.split(blocktrenner)
+export function ratePassage(
+  { titel, pfad, bloecke, redaktion }: Passage,
+  konzepte: readonly Gefunden[],
+): { wert: number; erfuellt: number } {
   const woerter = readWoerter(bloecke.join(' '))
-  const [titelwoerter, pfadwoerter] = [titel, text.meta.pfad ?? ''].map(readWoerter)
+  const [titelwoerter, pfadwoerter] = [titel, pfad.join(' ')].map(readWoerter)
   const vorkommen = konzepte.map(
     ({ funde, gesucht }): Vorkommen => ({
       gewicht: seltenheit(funde.size),
@@ -57,9 +58,8 @@ export function rateText(text: Fundtext, konzepte: readonly Gefunden[]): { wert:
   )
   const erfuellt = shareOf(vorkommen)
   const summe = vorkommen.reduce((a, eines) => a + rateVorkommen(eines, woerter.length) * eines.gewicht, 0)
-  const redaktion = text.meta.art === 'redaktion' ? 0.6 : 1
   const naeher = 1 + naehe(vorkommen.map(({ stellen }) => stellen))
-  return { wert: summe * erfuellt ** 2 * naeher * redaktion, erfuellt }
+  return { wert: summe * erfuellt ** 2 * naeher * (redaktion ? 0.6 : 1), erfuellt }
 }
 
 /** How much of what was asked for stands in text or title; what is rare counts more. */

@@ -1,59 +1,47 @@
 import type { Suchbegriff, Suchort } from './anfrage.ts'
 import type { Antwortzahl, Kennzahlworte } from './antwort.ts'
-import type { Fund, Suchfilter, Suchraum } from './suchlauf.ts'
+import type { Suchraum } from './suchraum.ts'
+import type { Passage, Verzeichnis } from './verzeichnis.ts'
 import { readBlatt } from './woerterbuch.ts'
-
-/** The part of Pagefind's browser API that is used. */
-interface Pagefind {
-  search: (
-    wort: string,
-    optionen: { filters: Record<string, { any: string[] }> },
-  ) => Promise<{ results: Fund[] }>
-}
-
-/** Where the files of the search lie. */
-export interface Orte {
-  pagefind: string
-  /** Folder with the words, and what queries can name; with a slash at its end. */
-  suche: string
-}
 
 /**
  * Loads what every search needs.
  *
+ * @param suche folder of the search's files; with a slash at its end
  * @throws when a file is missing or cut off
  */
-export async function openRaum({ pagefind: adresse, suche }: Orte): Promise<Suchraum> {
-  const [pagefind, wissen] = await Promise.all([
-    import(/* @vite-ignore */ adresse) as Promise<Pagefind>,
+export async function openRaum(suche: string): Promise<Suchraum> {
+  const [verzeichnis, wissen] = await Promise.all([
+    loadJson<Verzeichnis>(`${suche}verzeichnis.json`),
     loadJson<{ begriffe: Suchbegriff[]; orte: Suchort[] }>(`${suche}wissen.json`),
   ])
-  const blaetter = new Map<string, Promise<string[]>>()
-  const loadBlatt = (blatt: string): Promise<string[]> => {
-    const geladen = blaetter.get(blatt) ?? readFile(`${suche}woerter/${blatt}.txt`)
-    blaetter.set(blatt, geladen)
-    return geladen
+  const ordner = `${suche}${verzeichnis.ordner}/`
+  return {
+    verzeichnis,
+    loadBlatt: once(async (nummer) => readBlatt(await (await load(`${ordner}woerter/${nummer}.txt`)).text())),
+    loadPassage: once((nummer) => loadJson<Passage>(`${ordner}passagen/${nummer}.json`)),
+    ...wissen,
   }
-  return { search: (wort, filter) => search(pagefind, wort, filter), loadBlatt, ...wissen }
 }
 
-async function search(pagefind: Pagefind, wort: string, filter: Suchfilter): Promise<Fund[]> {
-  const filters = Object.fromEntries(Object.entries(filter).map(([name, werte]) => [name, { any: werte }]))
-  return (await pagefind.search(wort, { filters })).results
+/** Words are asked for again and again. */
+function once<T>(loadOne: (nummer: number) => Promise<T>): (nummer: number) => Promise<T> {
+  const geladen = new Map<number, Promise<T>>()
+  return (nummer) => {
+    const eins = geladen.get(nummer) ?? loadOne(nummer)
+    geladen.set(nummer, eins)
+    return eins
+  }
 }
 
-/** A letter without words has no file. */
-async function readFile(adresse: string): Promise<string[]> {
+async function load(adresse: string): Promise<Response> {
   const antwort = await fetch(adresse)
-  if (antwort.status === 404) return []
   if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`)
-  return readBlatt(await antwort.text())
+  return antwort
 }
 
 async function loadJson<T>(adresse: string): Promise<T> {
-  const antwort = await fetch(adresse)
-  if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`)
-  return antwort.json() as Promise<T>
+  return (await load(adresse)).json() as Promise<T>
 }
 
 /** The values of a figure. */
@@ -67,4 +55,9 @@ export function loadAntworten(
 /** How plans call each figure. */
 export function loadKennzahlworte(suche: string): Promise<Kennzahlworte> {
   return loadJson(`${suche}kennzahlworte.json`)
+}
+
+/** What a term of the glossary means. */
+export async function loadBedeutung(suche: string, begriff: string): Promise<string> {
+  return (await loadJson<{ bedeutung: string }>(`${suche}begriffe/${begriff}.json`)).bedeutung
 }

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content'
 import { type BegriffId, begriff, beschreibe, deute } from '../domain/kennzahlen.ts'
 import type { Suchbegriff, Suchort } from '../search/anfrage.ts'
 import type { Antwortzahl, Kennzahlworte } from '../search/antwort.ts'
-import { getBegriffe } from './glossar.ts'
+import { getBegriffe, statusWorte } from './glossar.ts'
 import { pickZahl } from './kennzahl-auswahl.ts'
 import type { Planwert } from './kennzahl-reihen.ts'
 import { getWerte } from './kennzahl-seiten.ts'
@@ -39,6 +39,14 @@ function toSuchbegriff({ id, data }: CollectionEntry<'glossar'>, gemessene: Begr
     synonyme,
     kennzahlen: [...kennzahlen].filter((kennzahl) => gemessene.includes(kennzahl)),
   }
+}
+
+/** What each term means, for those who ask for it. */
+export async function getBedeutungen(): Promise<Map<string, string>> {
+  const begriffe = await getBegriffe()
+  return new Map(
+    begriffe.map(({ id, data }) => [id, data.bedeutung ?? (data.status === 'offen' ? `${statusWorte.offen}.` : '')]),
+  )
 }
 
 /** A figure can be asked for by its own name; it has no page in the glossary, hence no id. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addMarken, collectNomen, removeMarken } from '../../src/search/marken.ts'
-import { distance, findNahe, lookUp, readBlatt, writeBlatt } from '../../src/search/woerterbuch.ts'
+import { distance, findNahe } from '../../src/search/nahe.ts'
 import { passung, schluessel } from '../../src/search/wortform.ts'
 
 test.each(['Bürgergeld', 'Buergergeld', 'burgergeld', 'BÜRGERGELD'])('„%s“ is the same word', (wort) => {
@@ -39,14 +39,6 @@ test('marks are never seen, whatever the text', () => {
   )
 })
 
-test('words are read back as they were written', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.stringMatching(/^\p{L}[\p{L}\p{N}]{0,50}$/u)), (woerter) => {
-      expect(readBlatt(writeBlatt(woerter)).toSorted()).toEqual(woerter.toSorted())
-    }),
-  )
-})
-
 test.each([
   ['jobcenter', 'jobcneter', 1],
   ['integration', 'integraton', 1],
@@ -65,11 +57,4 @@ test('a word with slips is near to the one that was meant, a nonsense word to no
   expect(findNahe('Intergation', bekannte)[0]).toBe('Integration')
   expect(findNahe('Quastenflosser', bekannte)).toEqual([])
   expect(findNahe('Jab', bekannte)).toEqual([])
-})
-
-test('a word is known by its inflections, or as the beginning of a longer one', () => {
-  const bekannte = ['Gutscheine', 'Bildungsgutschein', 'Gut']
-  expect(lookUp('Gutschein', bekannte)).toEqual({ formen: ['Gutscheine'], anfang: false })
-  expect(lookUp('Bildung', bekannte)).toEqual({ formen: [], anfang: true })
-  expect(lookUp('Gutsverwalter', bekannte)).toEqual({ formen: [], anfang: false })
 })

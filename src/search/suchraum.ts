@@ -1,0 +1,12 @@
+import type { Suchbegriff, Suchort } from './anfrage.ts'
+import type { Passage, Verzeichnis } from './verzeichnis.ts'
+import type { Eintrag } from './woerterbuch.ts'
+
+/** Where a search looks: the words of the index and its passages, and what queries can name. */
+export interface Suchraum {
+  verzeichnis: Verzeichnis
+  loadBlatt: (nummer: number) => Promise<Eintrag[]>
+  loadPassage: (nummer: number) => Promise<Passage>
+  begriffe: Suchbegriff[]
+  orte: Suchort[]
+}

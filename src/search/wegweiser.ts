@@ -1,0 +1,75 @@
+import type { Anfrage } from './anfrage.ts'
+import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from './antwort.ts'
+import { loadAntworten, loadBedeutung, loadKennzahlworte } from './raum.ts'
+
+/** What stands above the hits: a term that the query is, or a figure that it asks for. */
+export interface Wegweiser {
+  /** Page it leads to, below the site's root. */
+  pfad: string
+  name: string
+  bedeutung: string
+  zahlen: Antwortzahl[]
+}
+
+/**
+ * The one signpost of a query, if there is one.
+ *
+ * @param ordner folder of the search's files
+ * @throws when a file is missing
+ */
+export async function findWegweiser(anfrage: Anfrage, ordner: string): Promise<Wegweiser | undefined> {
+  const frage = readFrage(anfrage)
+  if (frage && wantsZahl(anfrage, frage.begriff))
+    return toKennzahl(frage.begriff.kennzahlen[0] ?? '', anfrage, frage.teile, ordner)
+  const gemeinte = await kennzahlByWorte(anfrage, ordner)
+  if (gemeinte) return toKennzahl(gemeinte, anfrage, [], ordner)
+  if (!frage || frage.teile.length > 0 || frage.begriff.id === '') return undefined
+  const { id, begriff, langform } = frage.begriff
+  const name = `Im Glossar: ${langform ? `${begriff}: ${langform}` : begriff}`
+  return { pfad: `glossar/${id}/`, name, bedeutung: await loadBedeutung(ordner, id), zahlen: [] }
+}
+
+/** Plans have many words for a figure; they are only looked up where a query asks for one. */
+async function kennzahlByWorte(anfrage: Anfrage, ordner: string): Promise<string | undefined> {
+  const { konzepte, fragtNachZahl, orte, jahre } = anfrage
+  if (!fragtNachZahl && orte.length === 0 && jahre.length === 0) return undefined
+  return findKennzahl(konzepte.map(({ text }) => text).join(' '), await loadKennzahlworte(ordner))
+}
+
+/** A figure of the places that the query names, else the way to all of its values. */
+async function toKennzahl(
+  kennzahl: string,
+  anfrage: Anfrage,
+  teile: string[],
+  ordner: string,
+): Promise<Wegweiser | undefined> {
+  const { name, zahlen } = await loadAntworten(ordner, kennzahl)
+  const passende = anfrage.orte.length > 0 ? pickZahlen(zahlen, anfrage, teile) : []
+  if (passende.length === 0 && teile.length > 0) return undefined
+  return { pfad: `kennzahlen/${kennzahl}/`, name: `Kennzahl: ${name}`, bedeutung: '', zahlen: passende }
+}
+
+/** Shows a signpost. @param ordner folder of the search's files, below the site's root */
+export function showWegweiser({ pfad, name, bedeutung, zahlen }: Wegweiser, ordner: string): void {
+  const kasten = document.querySelector<HTMLElement>('#wegweiser')
+  const link = kasten?.querySelector('a')
+  if (!kasten || !link) return
+  link.href = new URL(`../${pfad}`, new URL(ordner, location.href)).pathname
+  link.textContent = name
+  const absatz = kasten.querySelector<HTMLElement>('.wegweiser-bedeutung')
+  absatz?.append(bedeutung)
+  absatz?.toggleAttribute('hidden', bedeutung === '')
+  kasten.querySelector('ul')?.append(...zahlen.map(answerItem))
+  kasten.hidden = false
+}
+
+function answerItem({ plan, text, teil, angabe, adresse }: Antwortzahl): HTMLElement {
+  const punkt = document.createElement('li')
+  const stelle = document.createElement('a')
+  stelle.href = adresse
+  stelle.textContent = 'Stelle im Plan'
+  const wert = document.createElement('strong')
+  wert.textContent = text
+  punkt.append(`${plan}${teil ? `, ${teil}` : ''}: `, wert, ` (${angabe}). `, stelle)
+  return punkt
+}
