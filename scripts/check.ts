@@ -49,7 +49,9 @@ const eintraege = glossar.flatMap((datei): Glossardatei[] => {
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 
 /** Abbreviations that the glossary writes out for a plan. */
-const abkuerzungenOf = (plan: string) => new Set(listAbkuerzungen(begriffe, plan).keys())
+/** Those that the page writes out. */
+const abkuerzungenOf = (plan: string) =>
+  new Set([...listAbkuerzungen(begriffe, plan)].flatMap(([form, { langform }]) => (langform ? form : [])))
 
 const verzeichnet: Verzeichnet[] = []
 const planfaelle: Planfall[] = []

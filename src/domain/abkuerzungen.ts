@@ -6,7 +6,8 @@ import { begriffSchema } from './glossar.ts'
 export interface Abkuerzung {
   /** Id of its entry in the glossary. */
   id: string
-  langform: string
+  /** Null where no source says what it stands for. */
+  langform: string | null
 }
 
 /** An entry of the glossary as it is read from its file. */
@@ -25,7 +26,7 @@ export interface Abkuerzungsstelle extends Abkuerzung {
 }
 
 /** Two capital letters, or digits with capitals: `AGH`, `bFM`, `9HKL`, `U25`. */
-function isAbkuerzung(form: string): boolean {
+export function isAbkuerzung(form: string): boolean {
   return /^[\p{L}\p{N}]*(?:\p{Lu}\p{Ll}*\p{Lu}|\p{N}\p{Lu}|\p{Lu}\p{N})[\p{L}\p{N}]*$/u.test(form)
 }
 
@@ -35,7 +36,7 @@ export function isRoemisch(wort: string): boolean {
 }
 
 /**
- * Abbreviations that a glossary writes out, by each form of theirs.
+ * Abbreviations that a glossary knows, by each form of theirs.
  *
  * @param glossar entries as read from their files; one that does not fit is a finding of `check`, and left out here
  * @param plan id of the plan whose text is read: some entries hold in certain plans only
@@ -43,7 +44,12 @@ export function isRoemisch(wort: string): boolean {
 export function listAbkuerzungen(glossar: Glossareintrag[], plan: string): Map<string, Abkuerzung> {
   const paare = glossar.flatMap(({ id, daten }): [string, Abkuerzung][] => {
     const { data } = begriffSchema.safeParse(daten)
-    if (!data?.langform || (data.nur_in.length > 0 && !data.nur_in.includes(plan))) return []
+    if (
+      !data ||
+      (!data.langform && data.status !== 'offen') ||
+      (data.nur_in.length > 0 && !data.nur_in.includes(plan))
+    )
+      return []
     const eintrag = { id, langform: data.langform }
     return [data.begriff, ...data.formen].filter(isAbkuerzung).map((form) => [form, eintrag])
   })
@@ -77,7 +83,7 @@ export function findAbkuerzungen(
  * @param davor text of the block before the abbreviation
  * @param danach text after it
  */
-export function isErklaert({ langform }: Abkuerzung, davor: string, danach: string): boolean {
+export function isErklaert(langform: string, davor: string, danach: string): boolean {
   const stamm = (langform.match(/\p{L}{4,}/u)?.[0] ?? langform).slice(0, 8).toLowerCase()
   if (/\($/u.test(davor) && /^\)/u.test(danach)) return true
   return davor.toLowerCase().includes(stamm) || danach.slice(0, 60).toLowerCase().includes(stamm)

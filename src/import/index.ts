@@ -14,6 +14,7 @@ import { raiseDoubts } from './raise-doubts.ts'
 import { raiseMarks } from './raise-marks.ts'
 import { readText } from './read/text.ts'
 import { placeFootnotes, readFootnotes } from './read-footnotes.ts'
+import { readKurzformen } from './read-kurzformen.ts'
 import { type Legendeneintrag, readLegende } from './read-legende.ts'
 import { type Metadaten, readMetadata, type Vorgaben } from './read-metadata.ts'
 import { readTags } from './read-tags.ts'
@@ -53,7 +54,7 @@ const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
 export interface Importergebnis {
   mdx: string
   metadaten: Metadaten
-  /** Abbreviations that the document itself explains. */
+  /** Abbreviations that the document itself explains, in a list or where it uses them. */
   legende: Legendeneintrag[]
   bericht: Bericht
   /** What was mended: lines where a page break was closed, and words that were corrected. */
@@ -78,7 +79,7 @@ export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben)
   return {
     mdx,
     metadaten,
-    legende: readLegende(entwurf),
+    legende: [...readLegende(entwurf), ...readKurzformen(entwurf)],
     bericht: report(entwurf, mdx),
     verbunden,
     berichtigt: korrekturen.length,

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { stringify } from 'yaml'
-import type { Begriff } from '../domain/glossar.ts'
+import { parse, stringify } from 'yaml'
+import { type Begriff, begriffSchema } from '../domain/glossar.ts'
 import { kennung } from '../domain/kennung.ts'
 import type { Importergebnis } from './index.ts'
 import { UnbrauchbareQuelle } from './read/text.ts'
@@ -26,7 +26,7 @@ export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablag
   const plan = planName(datei, ergebnis)
   const pfad = freePath(join(ablage.ziel ?? 'content/plaene', `${plan}.mdx`), ablage)
   writeAtomically(pfad, ergebnis.mdx)
-  if (!ablage.ziel) for (const eintrag of ergebnis.legende) writeBegriff(eintrag, plan)
+  if (!ablage.ziel) writeBegriffe(ergebnis.legende, plan)
   return pfad
 }
 
@@ -51,6 +51,20 @@ function writeAtomically(pfad: string, text: string): void {
   const halbfertig = `${pfad}.${process.pid}.tmp`
   writeFileSync(halbfertig, text)
   renameSync(halbfertig, pfad)
+}
+
+/** What the glossary knows by any of its forms has an entry already. */
+function writeBegriffe(legende: Legendeneintrag[], plan: string): void {
+  const bekannte = new Set(
+    globSync('content/glossar/*.yaml').flatMap((datei) => {
+      const { data } = begriffSchema.safeParse(parse(readFileSync(datei, 'utf8')))
+      return data ? [data.begriff, ...data.formen, ...data.synonyme] : []
+    }),
+  )
+  for (const eintrag of legende) {
+    if (!bekannte.has(eintrag.begriff)) writeBegriff(eintrag, plan)
+    bekannte.add(eintrag.begriff)
+  }
 }
 
 function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: string): void {

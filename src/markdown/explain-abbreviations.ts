@@ -67,12 +67,13 @@ function explainText(text: string, bekannte: Abkuerzungen, { erklaert, davor }: 
     if (erklaert.has(id) || index < ab) continue
     erklaert.add(id)
     const ende = index + gedruckt.length
-    const selbst = isErklaert(stelle, davor + text.slice(0, index), text.slice(ende))
+    const lang = stelle.langform
+    const selbst = !lang || isErklaert(lang, davor + text.slice(0, index), text.slice(ende))
     teile.push(
       { type: 'text', value: text.slice(ab, index) },
       link(id, gedruckt),
       { type: 'text', value: text.slice(ende, wortende) },
-      ...(selbst ? [] : [langform(stelle, wortende > ende)]),
+      ...(selbst ? [] : [langform(lang, wortende > ende ? gedruckt : '')]),
     )
     ab = wortende
   }
@@ -85,8 +86,8 @@ function link(id: string, gedruckt: string): Element {
 }
 
 /** In square brackets, as editors mark what they add to a text of somebody else. */
-function langform({ langform: lang, text }: Abkuerzung & { text: string }, imWort: boolean): Element {
-  return h('span', { className: ['langform'], dataRedaktion: '' }, ` [${imWort ? `${text}: ` : ''}${lang}]`)
+function langform(lang: string, imWort: string): Element {
+  return h('span', { className: ['langform'], dataRedaktion: '' }, ` [${imWort ? `${imWort}: ` : ''}${lang}]`)
 }
 
 /** A table stays as narrow as it is: its abbreviations are explained in a line below. */
@@ -98,7 +99,7 @@ function explainTable(frame: Element, bekannte: Abkuerzungen, { erklaert }: Stan
   const eintraege = [...neue.values()].flatMap(({ id, text, langform: lang }, i): ElementContent[] => [
     ...(i > 0 ? [{ type: 'text', value: '; ' } as const] : []),
     link(id, text),
-    { type: 'text', value: `: ${lang}` },
+    { type: 'text', value: `: ${lang ?? 'im Dokument nicht erklärt'}` },
   ])
   const zeile = h('p', { className: ['tabelle-abkuerzungen'], dataRedaktion: '' }, [
     'Abkürzungen in dieser Tabelle: ',

@@ -1,5 +1,6 @@
 import { type CollectionEntry, render } from 'astro:content'
 import { readFile } from 'node:fs/promises'
+import type { MarkdownHeading } from 'astro'
 import type { Nodes } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { mdxToHast } from 'satteri'
@@ -10,6 +11,8 @@ import { ownHeadings } from './inhalt.ts'
 export interface Abschnitt {
   plan: string
   titel: string
+  /** Title of the section around it, where the plan has several of its title. */
+  teilVon: string | undefined
   /** Id of the section's heading. */
   anker: string
   /** One string for each block: paragraph, item, row of a table. */
@@ -19,15 +22,27 @@ export interface Abschnitt {
 /** The sections of a plan, in order. What stands before the first heading belongs to none. */
 export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<Abschnitt[]> {
   const { headings } = await render(plan)
-  const rest = ownHeadings(headings)
+  const abschnitte = emptySections(plan.id, ownHeadings(headings))
+  const rest = abschnitte.values()
   const tree = mdxToHast(await readFile(plan.filePath ?? '', 'utf8'), { position: false })
-  const abschnitte: Abschnitt[] = []
-  for (const node of 'children' in tree ? (tree.children as Nodes[]) : []) {
-    const heading = isHeading(node) ? rest.shift() : undefined
-    if (heading) abschnitte.push({ plan: plan.id, titel: heading.text, anker: heading.slug, bloecke: [] })
-    else abschnitte.at(-1)?.bloecke.push(...blocksOf(node))
-  }
+  let aktuell: Abschnitt | undefined
+  for (const node of 'children' in tree ? (tree.children as Nodes[]) : [])
+    if (isHeading(node)) aktuell = rest.next().value
+    else aktuell?.bloecke.push(...blocksOf(node))
   return abschnitte
+}
+
+/** A section for each heading, still without text. */
+function emptySections(plan: string, headings: MarkdownHeading[]): Abschnitt[] {
+  const offen: MarkdownHeading[] = []
+  return headings.map((heading) => {
+    const { depth, slug, text } = heading
+    while ((offen.at(-1)?.depth ?? 0) >= depth) offen.pop()
+    const einmalig = headings.filter((andere) => andere.text === text).length === 1
+    const teilVon = einmalig ? undefined : offen.at(-1)?.text
+    offen.push(heading)
+    return { plan, titel: text, teilVon, anker: slug, bloecke: [] }
+  })
 }
 
 function isHeading(node: Nodes): boolean {

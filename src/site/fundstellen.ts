@@ -7,6 +7,8 @@ import { type Abschnitt, readAbschnitte } from './abschnitte.ts'
 export interface Fundstelle {
   plan: string
   titel: string
+  /** Title of the section around it, where the plan has several of its title. */
+  teilVon: string | undefined
   anker: string
   auszug: string
 }
@@ -85,5 +87,6 @@ function toFundstelle({ abschnitt, block, index }: Wort): Fundstelle {
   const start = index < 80 ? 0 : block.lastIndexOf(' ', index - 60) + 1
   const ende = block.length - start < 180 ? block.length : block.lastIndexOf(' ', start + 160)
   const auszug = `${start > 0 ? '… ' : ''}${block.slice(start, ende)}${ende < block.length ? ' …' : ''}`
-  return { plan: abschnitt.plan, titel: abschnitt.titel, anker: abschnitt.anker, auszug }
+  const { plan, titel, teilVon, anker } = abschnitt
+  return { plan, titel, teilVon, anker, auszug }
 }

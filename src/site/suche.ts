@@ -45,7 +45,10 @@ function toSuchbegriff({ id, data }: CollectionEntry<'glossar'>, gemessene: Begr
 export async function getBedeutungen(): Promise<Map<string, string>> {
   const begriffe = await getBegriffe()
   return new Map(
-    begriffe.map(({ id, data }) => [id, data.bedeutung ?? (data.status === 'offen' ? `${statusWorte.offen}.` : '')]),
+    begriffe.map(({ id, data }) => [
+      id,
+      data.bedeutung ?? (data.status === 'offen' ? `${statusWorte.offen}.` : ''),
+    ]),
   )
 }
 

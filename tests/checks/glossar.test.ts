@@ -27,7 +27,10 @@ const check = (glossar: Glossardatei[], mdx: string) =>
   checkGlossar(glossar, [plan(mdx)]).map(({ datei, zeile, regel }) => [datei, zeile, regel])
 
 test('a glossary that fits its plans has no finding', () => {
-  const glossar = [eintrag('agh', 'AGH', { formen: ['AGHs'] }), eintrag('sgb', 'SGB', { verwandt: ['agh'] })]
+  const glossar = [
+    eintrag('agh', 'AGH', { formen: ['AGHs'], langform: 'Arbeitsgelegenheiten' }),
+    eintrag('sgb', 'SGB', { verwandt: ['agh'] }),
+  ]
   expect(check(glossar, '## Ziele\n\nDie AGHs nach SGB II kosten 5 TEUR.\n')).toEqual([])
 })
 
@@ -51,6 +54,19 @@ test('what no plan says, and what refers to nothing or itself, is found', () => 
   expect(check(glossar, 'Text.\n')).toEqual([
     ['content/glossar/xyz.yaml', 3, 'glossar-verwandt'],
     ['content/glossar/xyz.yaml', 3, 'glossar-verwandt'],
+    ['content/glossar/xyz.yaml', 3, 'glossar-rundverweis'],
     ['content/glossar/xyz.yaml', 1, 'glossar-unbenutzt'],
   ])
+})
+
+test('entries that only refer to each other and explain nothing are found', () => {
+  const kreis = (langform: string | null) => [
+    eintrag('agh', 'AGH', { verwandt: ['mae'] }),
+    eintrag('mae', 'MAE', { verwandt: ['agh'], langform }),
+  ]
+  expect(check(kreis(null), 'AGH und MAE.\n')).toEqual([
+    ['content/glossar/agh.yaml', 3, 'glossar-rundverweis'],
+    ['content/glossar/mae.yaml', 3, 'glossar-rundverweis'],
+  ])
+  expect(check(kreis('Mehraufwandsentschädigung'), 'AGH und MAE.\n')).toEqual([])
 })

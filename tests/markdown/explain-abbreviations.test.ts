@@ -57,6 +57,16 @@ test.each([
   expect(explain(h('p', text)).text).toBe(erwartet)
 })
 
+test('below a table it is said which abbreviations nobody explains', () => {
+  const tabelle = h('div', { className: ['tabelle'] }, [
+    h('table', [h('tr', [h('td', 'AGH'), h('td', 'XYZ')])]),
+  ])
+  expect(explain(tabelle)).toEqual({
+    text: 'AGHXYZAbkürzungen in dieser Tabelle: AGH: Arbeitsgelegenheiten; XYZ: im Dokument nicht erklärt.',
+    links: ['../../glossar/agh/', '../../glossar/xyz/'],
+  })
+})
+
 test('headings, links and places of proof stay as they are', () => {
   const { links } = explain(
     h('h3', 'AGH'),

@@ -118,6 +118,19 @@ test('the Legende becomes glossary files, without a meaning where the document g
   expect(readFileSync(join(folder, 'content/glossar/deufoev.yaml'), 'utf8')).toContain('langform: null')
 })
 
+test('what a text explains in brackets becomes a glossary file, unless the glossary knows it', () => {
+  run(source('ilm-kreis-2025.txt', text))
+  const mehr = text.replace(
+    'Wir haben Ziele.',
+    'Die Jugendberufsagentur (JBA) berät ELB (erwerbsfähige Leistungsberechtigte).',
+  )
+  run(source('ilm-kreis-2026.txt', mehr), '--jahr', '2026')
+  expect(readdirSync(join(folder, 'content/glossar'))).toEqual(['deufoev.yaml', 'elb.yaml', 'jba.yaml'])
+  const jba = readFileSync(join(folder, 'content/glossar/jba.yaml'), 'utf8')
+  expect(jba).toContain('langform: Jugendberufsagentur')
+  expect(jba).toContain('plan: ilm-kreis-2026')
+})
+
 test('a wrong call says how it is done', () => {
   expect(run('--foo')).toMatchObject({ status: 2, stderr: expect.stringContaining('Aufruf: npm run import') })
 })

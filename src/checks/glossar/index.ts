@@ -29,7 +29,11 @@ export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[]): Befun
     .toLowerCase()
   return [
     ...checkDoppelte(glossar),
-    ...glossar.flatMap((eintrag) => [...checkVerwandte(eintrag, glossar), ...checkNutzung(eintrag, text)]),
+    ...glossar.flatMap((eintrag) => [
+      ...checkVerwandte(eintrag, glossar),
+      ...checkRundverweis(eintrag, glossar),
+      ...checkNutzung(eintrag, text),
+    ]),
     ...plaene.flatMap((plan) => findUnbekannte(plan, glossar)),
   ]
 }
@@ -93,6 +97,27 @@ function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[
       ),
     )
 }
+
+/** Who follows „siehe auch“ from an entry without meaning must come to one that has one. */
+function checkRundverweis(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[] {
+  if (isExplained(eintrag.begriff) || eintrag.begriff.verwandt.length === 0) return []
+  const erreicht = new Set([eintrag.id])
+  for (const id of erreicht)
+    for (const naechster of glossar.find((anderer) => anderer.id === id)?.begriff.verwandt ?? [])
+      erreicht.add(naechster)
+  if (glossar.some(({ id, begriff }) => erreicht.has(id) && isExplained(begriff))) return []
+  return [
+    befund(
+      eintrag,
+      'verwandt',
+      'glossar-rundverweis',
+      `Die Verweise führen im Kreis: Keiner der Einträge ${[...erreicht].join(', ')} sagt, was er bedeutet.`,
+      'In einem der Einträge bedeutung mit Nachweis ergänzen, oder die Verweise streichen.',
+    ),
+  ]
+}
+
+const isExplained = ({ langform, bedeutung }: Begriff): boolean => langform !== null || bedeutung !== null
 
 /** What no plan says need not be explained. @param text all plans in lower case */
 function checkNutzung(eintrag: Glossardatei, text: string): Befund[] {
