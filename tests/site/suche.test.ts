@@ -72,7 +72,12 @@ test('a term of the glossary stands above the hits', async () => {
 })
 
 test('an unknown word gives an honest empty answer', async () => {
-  expect(await ask('q=Quastenflosser')).toMatchObject({ zustand: 'leer', adressen: [] })
+  const page = await browser.newPage()
+  expect(await search(page, 'q=Quastenflosser')).toMatchObject({ zustand: 'leer', adressen: [] })
+  const offered = await page.getByRole('button').allInnerTexts()
+  const wege = await page.locator('#andere-wege:visible').count()
+  await page.close()
+  expect({ offered, wege }).toEqual({ offered: ['Suchen'], wege: 1 })
 })
 
 test('words that are nowhere are named when others are found', async () => {
