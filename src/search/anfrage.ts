@@ -25,6 +25,8 @@ export interface Konzept {
   /** As it was typed. */
   text: string
   varianten: { text: string; gewicht: number }[]
+  /** What matters less than the rest of the query, 0 to 1; 1 when missing. */
+  nebenbei?: number
   /** The term of the glossary that it names. */
   begriff?: Suchbegriff | undefined
 }
@@ -55,40 +57,49 @@ const fuellwoerter = new Set(
 
 /** Words that make a question for a figure of what they stand with. */
 const zahlfrage =
-  /(?:^|\s)(?:wie\s?viele?[rn]?|wie\s(?:hoch|groß|teuer|lange)|anzahl|zahl|höhe|wieviele?)(?=\s|$)/iu
+  /(?:^|\s)(?:wie\s?viel\s(?:geld|euro|prozent)|wie\s?viele?[rn]?|wie\s(?:hoch|groß|teuer|lange)|anzahl|zahl|höhe|wieviele?)(?=\s|$)/iu
 
-/** What nearly every name of a Jobcenter holds. */
-const allgemein = new Set([
-  'jobcenter',
-  'landkreis',
-  'kreis',
-  'stadt',
-  'fur',
-  'im',
-  'in',
-  'am',
-  'der',
-  'region',
-  'jc',
-])
+/** What nearly every name of a Jobcenter holds; beside its own name it says nothing more. */
+const gattungen = new Set(['jobcenter', 'landkreis', 'kreis', 'stadt', 'region', 'jc'])
 
-/** Understands a query: what it asks for, of which Jobcenter and year. */
+/** What the answer is counted in is no word to look for. */
+const masswort = /^(?:geld|euro|prozent)$/iu
+
+/** Understands a query: what it asks for, of which Jobcenter and year. @param planjahre years that plans are for */
 export function readAnfrage(
   text: string,
   begriffe: readonly Suchbegriff[],
   orte: readonly Suchort[],
+  planjahre: readonly number[],
 ): Anfrage {
   const fragtNachZahl = zahlfrage.test(text)
   const { rest, konzepte: paragrafen } = takeParagrafen(text)
   const woerter = rest.match(/[\p{L}\p{N}§]+(?:[-*:][\p{L}\p{N}]+)*(?:[.,]\p{N}+)*/gu) ?? []
   const { genannt, uebrig } = takeOrte(woerter, orte)
   const jahre = uebrig.filter((wort) => /^20\d\d$/u.test(wort)).map(Number)
-  const ohneJahre = uebrig.filter((wort) => !/^20\d\d$/u.test(wort))
-  const gefunden = [...paragrafen, ...readKonzepte(ohneJahre, begriffe, fragtNachZahl)]
+  const ohneJahre = uebrig.filter((wort) => !planjahre.includes(Number(wort)))
+  const alle = [...paragrafen, ...readKonzepte(ohneJahre, begriffe, fragtNachZahl)]
+  const gezaehlte = alle.filter(({ text: wort }) => !(fragtNachZahl && masswort.test(wort)))
+  const gefunden = weigh(gezaehlte.length > 0 ? gezaehlte : alle)
   if (gefunden.length > 0) return { konzepte: gefunden, orte: genannt, jahre, fragtNachZahl }
   // Nothing but names and years: they are what is asked for.
   return { konzepte: woerter.map((wort) => plain(wort)), orte: [], jahre: [], fragtNachZahl }
 }
+
+/**
+ * What is asked for are the nouns, which German writes with capitals; verbs and adjectives beside them matter less. Nor does
+ * the Jobcenter itself say much, which every plan is about. Where nothing is written with capitals, nothing can be told.
+ */
+function weigh(konzepte: Konzept[]): Konzept[] {
+  const ohneJobcenter = konzepte.filter(({ text }) => !isGattung(text))
+  const eigene = ohneJobcenter.length > 0 ? ohneJobcenter : konzepte
+  const mitNomen = eigene.some(({ text, begriff }) => begriff || isNomen(text))
+  return eigene.map((konzept) =>
+    mitNomen && !konzept.begriff && !isNomen(konzept.text) ? { ...konzept, nebenbei: 0.4 } : konzept,
+  )
+}
+
+const isNomen = (text: string): boolean => /^[\p{Lu}\p{N}§]/u.test(text)
 
 const plain = (text: string): Konzept => ({ text, varianten: [{ text, gewicht: 1 }] })
 
@@ -127,16 +138,13 @@ function takeOrte(woerter: string[], orte: readonly Suchort[]): { genannt: strin
     )
   const genannt = new Set(woerter.flatMap((wort) => trifft(wort).map(({ id }) => id)))
   if (genannt.size === 0) return { genannt: [], uebrig: woerter }
-  const uebrig = woerter.filter(
-    (wort) => trifft(wort).length === 0 && !allgemein.has(schluessel(wort)) && !isAllgemein(wort),
-  )
+  const uebrig = woerter.filter((wort) => trifft(wort).length === 0 && !isGattung(wort))
   return uebrig.length > 0 ? { genannt: [...genannt], uebrig } : { genannt: [], uebrig: woerter }
 }
 
-const isOwn = (key: string): boolean => key.length >= 3 && !allgemein.has(key)
+const isOwn = (key: string): boolean => key.length >= 3 && !gattungen.has(key) && !fuellwoerter.has(key)
 
-const isAllgemein = (wort: string): boolean =>
-  wort.split('-').every((teil) => allgemein.has(schluessel(teil)))
+const isGattung = (wort: string): boolean => wort.split('-').every((teil) => gattungen.has(schluessel(teil)))
 
 /** The longest terms of the glossary first, then single words; words that only join others are left out. */
 function readKonzepte(

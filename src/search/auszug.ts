@@ -55,12 +55,7 @@ export function findStellen(woerter: readonly Wort[], { woerter: gesucht, gewich
 function fitOf(gesucht: string, marked: string): number {
   const { wort, teile } = splitMarken(marked)
   const innen = Math.max(0, ...teile.map((teil) => passung(gesucht, teil)))
-  const teileDesWorts = wort.includes('-') ? wort.split('-') : []
-  return Math.max(
-    passung(gesucht, wort),
-    ...teileDesWorts.map((teil) => passung(gesucht, teil)),
-    innen >= 0.95 ? 0.8 : innen * 0.6,
-  )
+  return Math.max(passung(gesucht, wort), innen >= 0.95 ? 0.8 : innen * 0.5)
 }
 
 /** About so many letters are shown. */

@@ -1,5 +1,5 @@
 import type { Suchplan } from './abschnitte.ts'
-import { addMarken, collectNomen, splitMarken } from './marken.ts'
+import { addMarken, collectNomen, removeMarken, splitMarken } from './marken.ts'
 import type { Passage, Planbereich } from './verzeichnis.ts'
 import { type Eintrag, stufen, type Wortfund } from './woerterbuch.ts'
 import { schluessel, splitText } from './wortform.ts'
@@ -69,6 +69,9 @@ const lengthOf = ({ bloecke }: Passage): number => bloecke.reduce((summe, block)
 /** A word in a title says what the passage is about; one inside a compound a little less than one of its own. */
 const [imTitel, innen] = [4, 0.8]
 
+/** A compound with hyphens. */
+const verbunden = /\p{L}{3,}(?:-\p{L}{3,})+/gu
+
 interface Zaehlung {
   schreibungen: Map<string, number>
   menge: number
@@ -91,6 +94,8 @@ function countWoerter({ titel, bloecke }: Passage): Map<string, Zaehlung> {
   }
   for (const wort of splitText(titel)) countMarked(wort, imTitel)
   for (const wort of bloecke.flatMap(splitText)) countMarked(wort, 1)
+  // Readers write `Massenzustromrichtlinie` for `Massenzustrom-Richtlinie`.
+  for (const wort of removeMarken([titel, ...bloecke].join(' ')).match(verbunden) ?? []) count(wort, 1, true)
   return gezaehlt
 }
 

@@ -2,12 +2,15 @@ import type { Konzept } from './anfrage.ts'
 import type { Gesucht } from './auszug.ts'
 import type { Suchraum } from './suchraum.ts'
 import { findBlaetter } from './verzeichnis.ts'
-import { lookUp, stufen } from './woerterbuch.ts'
+import { type Eintrag, lookUp, stufen } from './woerterbuch.ts'
 import { schluessel } from './wortform.ts'
 
 /** Where its own names are in so many passages, a term need not be looked for by looser words: each costs a file. */
 const genug = 10
 const lose = 0.6
+
+/** What so few passages hold may be meant in its parts too. */
+const selten = 2
 
 /** One thing asked for, the passages that may hold it, and the words to look for in them. */
 export interface Gefunden {
@@ -15,6 +18,8 @@ export interface Gefunden {
   /** How well each passage answers by its words alone, 0 to 1, by its number. */
   funde: Map<number, number>
   gesucht: Gesucht[]
+  /** What few passages hold says more. */
+  gewicht: number
   /** Whether the index knows one of its words. */
   bekannt: boolean
 }
@@ -27,15 +32,33 @@ export async function find(
 ): Promise<Gefunden> {
   const funde: Gefunden['funde'] = new Map()
   const gesucht: Gesucht[] = []
-  for (const { text, gewicht } of konzept.varianten.toSorted((a, b) => b.gewicht - a.gewicht)) {
-    if (gewicht <= lose && funde.size >= genug) break
+  for (const { text, gewicht: nahe } of konzept.varianten.toSorted((a, b) => b.gewicht - a.gewicht)) {
+    if (nahe <= lose && funde.size >= genug) break
     const woerter = text.split(/[\s\-/]+/u).filter((wort) => schluessel(wort) !== '')
     const werte = await findAll(woerter, raum)
     if (!werte) continue
-    gesucht.push({ woerter, gewicht })
-    collect(werte, gewicht, sieb, funde)
+    gesucht.push({ woerter, gewicht: nahe }, ...(await hyphenated(woerter, nahe, raum)))
+    collect(werte, nahe, sieb, funde)
   }
-  return { konzept, funde, gesucht, bekannt: gesucht.length > 0 }
+  if (funde.size <= selten && konzept.text.includes('-'))
+    await findParts(konzept.text, sieb, raum, { funde, gesucht })
+  const gewicht = (konzept.nebenbei ?? 1) * Math.log(1 + raum.verzeichnis.anzahl / (1 + funde.size))
+  return { konzept, funde, gesucht, gewicht, bekannt: gesucht.length > 0 }
+}
+
+/** Where no passage holds all parts of a compound with hyphens, each of them may help: `Handy-App` is asked for as `App`. */
+async function findParts(
+  text: string,
+  sieb: (nummer: number) => boolean,
+  raum: Suchraum,
+  { funde, gesucht }: Pick<Gefunden, 'funde' | 'gesucht'>,
+): Promise<void> {
+  for (const teil of text.split('-')) {
+    const werte = await findAll([teil], raum)
+    if (!werte) continue
+    gesucht.push({ woerter: [teil], gewicht: lose })
+    collect(werte, lose, sieb, funde)
+  }
 }
 
 /** The passages that hold all of some words, with their value; nothing when the index knows one of the words not at all. */
@@ -49,11 +72,23 @@ async function findAll(woerter: string[], raum: Suchraum): Promise<Map<number, n
   return new Map(gemeinsame.map((nummer) => [nummer, meanOf(nummer)]))
 }
 
+/** How a text writes a word that it divides by hyphens. */
+async function hyphenated(woerter: string[], gewicht: number, raum: Suchraum): Promise<Gesucht[]> {
+  const [wort = '', ...weitere] = woerter
+  if (weitere.length > 0) return []
+  return lookUp(wort, await readEintraege(wort, raum)).flatMap(({ eintrag, wert }) =>
+    eintrag.wort.includes('-') ? [{ woerter: eintrag.wort.split('-'), gewicht: gewicht * wert }] : [],
+  )
+}
+
+async function readEintraege(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<Eintrag[]> {
+  return (await Promise.all(findBlaetter(wort, verzeichnis).map(loadBlatt))).flat()
+}
+
 /** The passages that hold a word, an inflection, or a longer word that begins with it. */
-async function findWord(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<Map<number, number>> {
-  const blaetter = await Promise.all(findBlaetter(wort, verzeichnis).map(loadBlatt))
+async function findWord(wort: string, raum: Suchraum): Promise<Map<number, number>> {
   const werte = new Map<number, number>()
-  for (const { eintrag, wert } of lookUp(wort, blaetter.flat()))
+  for (const { eintrag, wert } of lookUp(wort, await readEintraege(wort, raum)))
     for (const { nummer, stufe } of eintrag.funde)
       werte.set(nummer, Math.max(werte.get(nummer) ?? 0, (wert * stufe) / stufen))
   return werte

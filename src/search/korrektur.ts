@@ -61,6 +61,7 @@ const fuge = /(?:es|en|s|n|e)$/u
 
 /** `Theaterprojekt` → `Theater Projekt`, when plans use both; the longest last part is the likeliest. */
 async function parts(statt: string, raum: Suchraum): Promise<Vorschlag | undefined> {
+  if (statt.includes('-')) return knownParts(statt, raum)
   for (let ab = kuerzesterTeil; ab <= statt.length - kuerzesterTeil; ab++) {
     const hinten = await knownWord(statt.slice(ab), raum)
     if (hinten === undefined) continue
@@ -71,9 +72,15 @@ async function parts(statt: string, raum: Suchraum): Promise<Vorschlag | undefin
   return undefined
 }
 
+/** `Handy-App` → `App`, when plans use only that. */
+async function knownParts(statt: string, raum: Suchraum): Promise<Vorschlag | undefined> {
+  const bekannte = await Promise.all(statt.split('-').map((teil) => knownWord(teil, raum)))
+  const wort = bekannte.filter((teil) => teil !== undefined).join(' ')
+  return wort === '' ? undefined : { statt, wort, sicher: true }
+}
+
 /** The word of the index that is the same, or an inflection. */
 async function knownWord(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<string | undefined> {
-  if (wort.length < kuerzesterTeil) return undefined
   const blaetter = await Promise.all(findBlaetter(wort, verzeichnis).map(loadBlatt))
   return lookUp(wort, blaetter.flat()).find(({ wert }) => wert >= 0.95)?.eintrag.wort
 }

@@ -56,9 +56,16 @@ function innereWoerter(wort: string, nomen: ReadonlySet<string>): string[] {
   const teile: string[] = []
   for (let ab = 3; ab <= klein.length - grenzen.teil; ab++) {
     const rest = klein.slice(ab)
-    if (beginsWithNomen(rest, nomen)) teile.push(rest)
+    if (beginsWithNomen(rest, nomen) && (wort !== klein || isNomen(klein.slice(0, ab), nomen)))
+      teile.push(rest)
   }
   return teile
+}
+
+/** Verbs and adjectives have endings that look like nouns, as in `an-ge-messen`: there the part before must be one too. */
+function isNomen(vorn: string, nomen: ReadonlySet<string>): boolean {
+  const ohneFuge = vorn.replace(/(?:es|en|s|n)$/u, '')
+  return nomen.has(vorn) || nomen.has(ohneFuge) || nomen.has(ohneFuge.replace(endung, ''))
 }
 
 function beginsWithNomen(rest: string, nomen: ReadonlySet<string>): boolean {

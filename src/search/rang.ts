@@ -8,19 +8,12 @@ export interface Bewertung {
   wert: number
 }
 
-/** Passages in the whole index, about; only the order of magnitude matters. */
-const groesse = 500
-
-/** What few passages hold says more. */
-const seltenheit = (anzahl: number): number => Math.log(1 + groesse / (1 + anzahl))
-
 /** Ranks by words alone: first those that hold most of what was asked for, then the better ones. */
-export function rate(konzepte: readonly Gefunden[]): Bewertung[] {
-  const gewichte = konzepte.map(({ funde }) => seltenheit(funde.size))
+export function rate(konzepte: readonly Gefunden[], vorrang: (nummer: number) => number): Bewertung[] {
   const werte = new Map<number, number>()
-  for (const [i, { funde }] of konzepte.entries())
+  for (const { funde, gewicht } of konzepte)
     for (const [nummer, wert] of funde)
-      werte.set(nummer, (werte.get(nummer) ?? 0) + (gewichte[i] ?? 0) * wert)
+      werte.set(nummer, (werte.get(nummer) ?? 0) + gewicht * wert * vorrang(nummer))
   return [...werte].map(([nummer, wert]) => ({ nummer, wert })).sort((a, b) => b.wert - a.wert)
 }
 
@@ -49,8 +42,8 @@ export function ratePassage(
   const woerter = readWoerter(bloecke.join(' '))
   const [titelwoerter, pfadwoerter] = [titel, pfad.join(' ')].map(readWoerter)
   const vorkommen = konzepte.map(
-    ({ funde, gesucht }): Vorkommen => ({
-      gewicht: seltenheit(funde.size),
+    ({ gewicht, gesucht }): Vorkommen => ({
+      gewicht,
       stellen: bestStellen(woerter, gesucht),
       imTitel: bestOf(titelwoerter ?? [], gesucht),
       imPfad: bestOf(pfadwoerter ?? [], gesucht),

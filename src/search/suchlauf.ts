@@ -4,7 +4,7 @@ import { find, type Gefunden } from './funde.ts'
 import { removeMarken } from './marken.ts'
 import { type Bewertung, rate, ratePassage } from './rang.ts'
 import type { Suchraum } from './suchraum.ts'
-import { createSieb, type Passage, type Suchfilter } from './verzeichnis.ts'
+import { createSieb, type Passage, type Suchfilter, type Verzeichnis } from './verzeichnis.ts'
 
 /** A passage that answers a query. */
 export interface Treffer {
@@ -43,14 +43,21 @@ const genuegend = 0.6
 
 /** Searches. @param filter what the reader has chosen; places that the query names narrow it further */
 export async function suche(text: string, filter: Suchfilter, raum: Suchraum): Promise<Ergebnis> {
-  const anfrage = readAnfrage(text, raum.begriffe, raum.orte)
+  const { plaene } = raum.verzeichnis
+  const anfrage = readAnfrage(
+    text,
+    raum.begriffe,
+    raum.orte,
+    plaene.map(({ jahr }) => Number(jahr)),
+  )
   const eigener =
     anfrage.orte.length > 0 && !filter.jobcenter ? { ...filter, jobcenter: anfrage.orte } : filter
-  const sieb = createSieb(eigener, raum.verzeichnis)
+  const sieb = createSieb(eigener, plaene)
   const gesucht = await Promise.all(anfrage.konzepte.map((konzept) => find(konzept, sieb, raum)))
   const bekannte = gesucht.filter(({ funde }) => funde.size > 0)
   const unbekannt = gesucht.filter(({ bekannt }) => !bekannt).map(({ konzept }) => konzept.text)
-  const leser = createLeser(rate(bekannte), bekannte, raum)
+  const vorrang = createVorrang(anfrage, raum.verzeichnis)
+  const leser = createLeser(rate(bekannte, vorrang), bekannte, vorrang, raum)
   const treffer = await leser.next()
   return {
     anfrage,
@@ -58,8 +65,14 @@ export async function suche(text: string, filter: Suchfilter, raum: Suchraum): P
     anzahl: treffer.length + leser.rest(),
     weitere: leser.next,
     unbekannt,
-    vollstaendig: unbekannt.length === 0 && leser.erfuellt() >= 0.999,
+    vollstaendig: bekannte.length === gesucht.length && leser.erfuellt() >= 0.999,
   }
+}
+
+/** What a query says beside its words makes some passages likelier: those of the year that it names. */
+function createVorrang({ jahre }: Anfrage, { plaene }: Verzeichnis): (nummer: number) => number {
+  const sieb = createSieb({ jahr: jahre.map(String) }, plaene)
+  return (nummer) => (jahre.length > 0 && sieb(nummer) ? 1.25 : 1)
 }
 
 /** Reads passages closely, the best first, and leaves out those that hold too little of what was asked for. */
@@ -72,17 +85,26 @@ interface Leser {
   erfuellt: () => number
 }
 
-function createLeser(vorlaeufig: Bewertung[], konzepte: Gefunden[], { loadPassage }: Suchraum): Leser {
+function createLeser(
+  vorlaeufig: Bewertung[],
+  konzepte: Gefunden[],
+  vorrang: (nummer: number) => number,
+  { loadPassage }: Suchraum,
+): Leser {
   const adressen = new Set<string>()
   let gelesen = 0
   let bester = 0
+  const read = async (nummer: number) => {
+    const passage = await loadPassage(nummer)
+    const { wert, erfuellt } = ratePassage(passage, konzepte)
+    return { passage, erfuellt, wert: wert * vorrang(nummer) }
+  }
   const next = async (leere = 0): Promise<Treffer[]> => {
     if (gelesen >= vorlaeufig.length || leere > hoechstensLeer) return []
     const stapel = vorlaeufig.slice(gelesen, gelesen + proMal)
     gelesen += stapel.length
-    const bewertet = (await Promise.all(stapel.map(({ nummer }) => loadPassage(nummer))))
-      .map((passage) => ({ passage, ...ratePassage(passage, konzepte) }))
-      .sort((a, b) => b.wert - a.wert)
+    const bewertet = await Promise.all(stapel.map(({ nummer }) => read(nummer)))
+    bewertet.sort((a, b) => b.wert - a.wert)
     bester = Math.max(bester, ...bewertet.map(({ erfuellt }) => erfuellt))
     const passend = bewertet.filter(({ wert, erfuellt }) => wert > 0 && erfuellt >= bester * genuegend)
     const treffer = passend

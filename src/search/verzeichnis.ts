@@ -62,7 +62,7 @@ function sheetsOf(anfang: string, anfaenge: string[]): number[] {
 }
 
 /** Whether a passage, by its number, is in a plan that the filter lets through. */
-export function createSieb(filter: Suchfilter, { plaene }: Verzeichnis): (nummer: number) => boolean {
+export function createSieb(filter: Suchfilter, plaene: Planbereich[]): (nummer: number) => boolean {
   const passt = plaene.map((plan) =>
     (['jobcenter', 'jahr', 'land'] as const).every((name) => filter[name]?.includes(plan[name]) ?? true),
   )

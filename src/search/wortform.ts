@@ -46,8 +46,17 @@ export function passung(gesucht: string, gefunden: string): number {
   if (frage === wort) return 1
   if (isKurz(gesucht)) return 0
   const stem = stamm(frage)
-  if (stem.length >= 3 && stem === stamm(wort)) return 0.95
-  return stem.length >= 4 && wort.startsWith(stem) ? 0.6 : 0
+  if (stem.length >= 3 && stem === stamm(wort)) return countUmlaute(gesucht) > countUmlaute(gefunden) ? 0.6 : 0.95
+  return beginsWith(wort, frage, stem) ? 0.6 : 0
+}
+
+/** Who writes `Gründer` does not mean `Grund`; who writes `Haus` may mean `Häuser`, or has no umlauts at hand. */
+const countUmlaute = (wort: string): number => wort.match(/[äöü]|[ao]e|(?<!q)ue/giu)?.length ?? 0
+
+/** A short stem begins too many other words: `Gründer` is not in `Grundsicherung`. */
+function beginsWith(wort: string, frage: string, stem: string): boolean {
+  if (frage.length >= 4 && wort.startsWith(frage)) return true
+  return stem.length >= 6 && wort.startsWith(stem)
 }
 
 /** Abbreviations and numbers have no inflections, and are the beginning of nothing. */

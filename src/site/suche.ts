@@ -27,17 +27,19 @@ export async function getSuchwissen(): Promise<Suchwissen> {
   }
 }
 
-/** A term with those of its figures that some plan states. */
+/** A term with the figures that measure it and no other; those that have only to do with it answer no question for it. */
 function toSuchbegriff({ id, data }: CollectionEntry<'glossar'>, gemessene: BegriffId[]): Suchbegriff {
   const { begriff: name, langform, formen, synonyme } = data
   const kennzahlen = new Set(data.kennzahlen.map((kennzahl) => deute(kennzahl).begriff))
+  const eigene = [...kennzahlen].filter((kennzahl) => begriff(kennzahl).glossar === id)
+  const gemeinte = eigene.length > 0 || kennzahlen.size > 1 ? eigene : [...kennzahlen]
   return {
     id,
     begriff: name,
     langform,
     formen,
     synonyme,
-    kennzahlen: [...kennzahlen].filter((kennzahl) => gemessene.includes(kennzahl)),
+    kennzahlen: gemeinte.filter((kennzahl) => gemessene.includes(kennzahl)),
   }
 }
 

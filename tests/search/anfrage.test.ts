@@ -19,6 +19,7 @@ const begriffe = [
     kennzahlen: ['elb'],
   }),
   begriff('agh', 'AGH', { langform: 'Arbeitsgelegenheiten', synonyme: ['1-Euro-Job'] }),
+  begriff('kdu', 'KdU', { langform: 'Kosten der Unterkunft' }),
   begriff('praktikum', 'Praktikum', { formen: ['Praktika'] }),
   begriff('quote', 'Integrationsquote', { kennzahlen: ['integrationsquote'] }),
 ]
@@ -28,7 +29,7 @@ const orte = [
   { id: 'elbe-elster', name: 'Jobcenter Elbe-Elster' },
 ]
 
-const read = (text: string) => readAnfrage(text, begriffe, orte)
+const read = (text: string) => readAnfrage(text, begriffe, orte, [2023, 2024])
 const texte = (text: string) => read(text).konzepte.map((konzept) => konzept.text)
 const varianten = (text: string) =>
   read(text).konzepte.flatMap((konzept) => konzept.varianten.map((eine) => eine.text))
@@ -41,6 +42,9 @@ describe('a query is understood', () => {
     ['Integrationsquote Elbe-Elster 2024', ['Integrationsquote']],
     ['Förderung für Frauen mit Kindern', ['Förderung', 'Frauen', 'Kindern']],
     ['Kassel', ['Kassel']],
+    ['Mindestlohn 2030', ['Mindestlohn', '2030']],
+    ['Kosten der Unterkunft Kassel', ['Kosten der Unterkunft']],
+    ['wie viel Geld für Frauen', ['Frauen']],
     ['der die das', ['der', 'die', 'das']],
   ])('„%s“ asks for %j', (frage, erwartet) => {
     expect(texte(frage)).toEqual(erwartet)

@@ -83,8 +83,7 @@ test('a filter lets the passages of some plans through', () => {
     { ab: 3, jobcenter: 'ilm-kreis', jahr: '2025', land: 'TH' },
     { ab: 5, jobcenter: 'kreis-kleve', jahr: '2025', land: 'NW' },
   ]
-  const through = (filter: Record<string, string[]>) =>
-    [0, 2, 3, 4, 5, 9].filter(createSieb(filter, { ...verzeichnisOf([]), plaene }))
+  const through = (filter: Record<string, string[]>) => [0, 2, 3, 4, 5, 9].filter(createSieb(filter, plaene))
   expect(through({})).toEqual([0, 2, 3, 4, 5, 9])
   expect(through({ jobcenter: ['ilm-kreis'], jahr: ['2025'] })).toEqual([3, 4])
   expect(through({ land: ['NW', 'TH'], jahr: ['2025'] })).toEqual([3, 4, 5, 9])

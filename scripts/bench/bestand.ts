@@ -1,0 +1,63 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { Document, parse, parseDocument } from 'yaml'
+
+/** What a build needs besides `content/` and `seeds/`. */
+const rahmen = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+
+/**
+ * Copies the project into a folder, with so many plans made from the real ones: each a Jobcenter of its own, with the same
+ * text and figures and some words that no other plan has.
+ *
+ * @param ordner is emptied before
+ */
+export function createBestand(ordner: string, anzahl: number): void {
+  rmSync(ordner, { recursive: true, force: true })
+  mkdirSync(ordner, { recursive: true })
+  for (const name of [...rahmen, 'content', 'seeds']) cpSync(name, join(ordner, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(ordner, 'node_modules'))
+  const vorlagen = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
+  for (let nummer = vorlagen.length; nummer < anzahl; nummer++)
+    copyPlan(ordner, vorlagen[nummer % vorlagen.length] ?? '', nummer)
+}
+
+function copyPlan(ordner: string, vorlage: string, nummer: number): void {
+  const [, frontmatter = '', text = ''] =
+    /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(vorlage, 'utf8')) ?? []
+  const kopf = parseDocument(frontmatter)
+  const jobcenter = `${kopf.get('jobcenter')}-nr-${nummer}`
+  const plan = `${jobcenter}-${kopf.get('jahr')}`
+  copyJobcenter(ordner, String(kopf.get('jobcenter')), jobcenter, nummer)
+  kopf.set('jobcenter', jobcenter)
+  writeFileSync(join(ordner, `content/plaene/${plan}.mdx`), `---\n${kopf}---\n${text}\n${extraText(nummer)}`)
+  cpSync(`content/kurzfassungen/${basename(vorlage)}`, join(ordner, `content/kurzfassungen/${plan}.mdx`))
+}
+
+function copyJobcenter(ordner: string, vorlage: string, id: string, nummer: number): void {
+  const daten = parse(readFileSync(`content/jobcenter/${vorlage}.yaml`, 'utf8'))
+  const neu = new Document({ ...daten, name: `${daten.name} Nr. ${nummer}` })
+  writeFileSync(join(ordner, `content/jobcenter/${id}.yaml`), String(neu))
+}
+
+const vorn =
+  'Sozial Verkehr Handwerk Pflege Energie Schul Familien Wohn Kultur Garten Metall Holz Sprach Gesundheits'.split(
+    ' ',
+  )
+const mitte = 'raum bau markt werk haus plan netz land stadt amt kreis quell grund feld'.split(' ')
+const hinten =
+  'beratung förderung projekt zentrum maßnahme strategie vermittlung kooperation initiative budget'.split(' ')
+
+/** Compounds such as real plans bring along, others in each plan; the vocabulary of a search grows by them. */
+function extraText(nummer: number): string {
+  const pick = (liste: string[], i: number) => liste[i % liste.length] ?? ''
+  const woerter = Array.from({ length: 120 }, (_, i) => {
+    const zahl = nummer * 120 + i
+    return (
+      pick(vorn, zahl) +
+      pick(mitte, Math.floor(zahl / vorn.length)) +
+      pick(mitte, Math.floor(zahl / (vorn.length * mitte.length))) +
+      pick(hinten, zahl)
+    )
+  })
+  return `Weitere Vorhaben: ${woerter.join(', ')}.\n`
+}
