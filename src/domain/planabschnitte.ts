@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger'
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { originalText } from './mdx-woerter.ts'
 
 /** A section of a plan: a heading with what stands up to the next one. */
@@ -32,11 +32,15 @@ function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth > 1
 }
 
-/** Line ends inside a heading come from the printed page, and are spaces on the site. */
 function readHeading(node: Heading, slugger: Slugger): Planabschnitt {
-  const titel = originalText(node)
-    .replace(/\s*\n\s*/gu, ' ')
-    .trim()
+  const titel = titleOf(node).replace(/\s+/gu, ' ').trim()
   const zeile = node.position?.start.line ?? 1
   return { anker: slugger.slug(titel), titel, ebene: node.depth, zeile, text: '' }
+}
+
+/** The text of a heading as its page has it; marks of notes are no part of it. */
+function titleOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br')) return ' '
+  return 'children' in node ? (node.children as Nodes[]).map(titleOf).join('') : ''
 }

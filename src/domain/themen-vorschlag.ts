@@ -30,38 +30,41 @@ interface Gezaehlt {
  * topics than those of the section they are part of are left out, and so is a chapter whose words speak for none.
  */
 export function suggestThemen(abschnitte: Planabschnitt[], themen: Themenworte[]): Themenzuordnung {
-  const zuordnung: Themenzuordnung = {}
   const vorschlaege = suggestEach(abschnitte, themen)
-  for (const [i, { anker }] of abschnitte.entries()) {
-    const bisher = inheritThemen(abschnitte.slice(0, i + 1), zuordnung).at(-1)?.themen ?? []
-    const neue = vorschlaege[i] ?? []
-    if (neue.length > 0 && neue.join() !== bisher.join()) zuordnung[anker] = neue
-  }
-  return zuordnung
+  const alle = abschnitte.map(({ anker }, i) => [anker, vorschlaege[i] ?? []] as const)
+  const genannte = Object.fromEntries(alle.filter(([, eigene]) => eigene.length > 0))
+  const stellen = inheritThemen(abschnitte, genannte)
+  const wirksame = new Map(stellen.map((stelle) => [stelle.abschnitt.anker, stelle.themen]))
+  const neue = stellen.filter(
+    (stelle) => !hasSame(stelle.themen, wirksame.get(stelle.oberhalb.at(-1)?.anker ?? '') ?? []),
+  )
+  return Object.fromEntries(neue.map((stelle) => [stelle.abschnitt.anker, stelle.themen]))
 }
 
-/** What the words of each section speak for; those of a chapter that says little itself are the words below it. */
+const hasSame = (einige: string[], andere: string[]): boolean =>
+  einige.length === andere.length && einige.every((thema) => andere.includes(thema))
+
+/** What the words of each section speak for; of a chapter that says little itself, those of all its sections. */
 export function suggestEach(abschnitte: Planabschnitt[], themen: Themenworte[]): string[][] {
   const muster = themen.map(({ worte }) => createMuster(worte))
   const gezaehlt = abschnitte.map((abschnitt) => count(abschnitt, muster))
   const ganzes = addUp(gezaehlt)
-  return abschnitte.map(({ ebene }, i) => {
-    const eigene = rank(gezaehlt[i] as Gezaehlt, ganzes)
+  return inheritThemen(abschnitte, {}).map(({ oberhalb }, i) => {
+    const eigene = rank(addUp(gezaehlt.slice(i, i + 1)), ganzes)
     const stellen =
-      eigene.length > 0 || !isOben(abschnitte, i)
+      eigene.length > 0 || oberhalb.length > 0
         ? eigene
-        : rank(addUp(gezaehlt.slice(i, endOf(abschnitte, i, ebene))), ganzes)
+        : rank(addUp(gezaehlt.slice(i, endOf(abschnitte, i))), ganzes)
     return stellen.map((stelle) => themen[stelle]?.id ?? '')
   })
 }
 
-/** Whether a section is part of no other. */
-const isOben = (abschnitte: Planabschnitt[], i: number): boolean =>
-  abschnitte.slice(0, i).every(({ ebene }) => ebene >= (abschnitte[i]?.ebene ?? 0))
-
-function endOf(abschnitte: Planabschnitt[], i: number, ebene: number): number {
-  const danach = abschnitte.findIndex((anderer, k) => k > i && anderer.ebene <= ebene)
-  return danach < 0 ? abschnitte.length : danach
+/** Where the next section begins that is no part of this one. */
+function endOf(abschnitte: Planabschnitt[], i: number): number {
+  const ebene = abschnitte[i]?.ebene ?? 0
+  let ende = i + 1
+  while ((abschnitte[ende]?.ebene ?? 0) > ebene) ende++
+  return ende
 }
 
 function count({ titel, text }: Planabschnitt, muster: RegExp[]): Gezaehlt {
@@ -78,21 +81,22 @@ function addUp(gezaehlt: Gezaehlt[]): Gezaehlt {
 }
 
 /** Numbers of the topics that a text is about: those its heading names, and those its words speak for as clearly. */
-function rank({ titel, text, laenge }: Gezaehlt, ganzes: Gezaehlt): number[] {
-  const spricht = (imText: number, thema: number): boolean =>
-    imText >= mindestens && imText >= (((ganzes.text[thema] ?? 0) * laenge) / ganzes.laenge) * auffaellig
-  const stellen = text.map((imText, thema) => {
-    const imTitel = titel[thema] ?? 0
-    return {
-      thema,
-      imTitel,
-      punkte: spricht(imText, thema) || imTitel > 0 ? imTitel * gewichtTitel + imText : 0,
-    }
-  })
+function rank(gezaehlt: Gezaehlt, ganzes: Gezaehlt): number[] {
+  const stellen = gezaehlt.titel
+    .map((imTitel, thema) => ({ thema, imTitel, punkte: score(thema, gezaehlt, ganzes) }))
+    .filter(({ punkte }) => punkte > 0)
   const beste = Math.max(...stellen.map(({ punkte }) => punkte))
   return stellen
-    .filter(({ imTitel, punkte }) => imTitel > 0 || (punkte > 0 && punkte >= beste / 2))
+    .filter(({ imTitel, punkte }) => imTitel > 0 || punkte >= beste / 2)
     .sort((a, b) => b.punkte - a.punkte)
     .slice(0, hoechstens)
     .map(({ thema }) => thema)
+}
+
+/** How clearly a text speaks for a topic; nothing where its heading does not name it and its words are no more than usual. */
+function score(thema: number, { titel, text, laenge }: Gezaehlt, ganzes: Gezaehlt): number {
+  const [imTitel = 0, imText = 0] = [titel[thema], text[thema]]
+  const ueblich = ((ganzes.text[thema] ?? 0) * laenge) / ganzes.laenge
+  const spricht = imTitel > 0 || (imText >= mindestens && imText >= ueblich * auffaellig)
+  return spricht ? imTitel * gewichtTitel + imText : 0
 }
