@@ -2,12 +2,14 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Root } from 'mdast'
-import { parse, parseDocument } from 'yaml'
+import { parse } from 'yaml'
+import type { z } from 'zod'
 import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
 import { checkGlossar, type Glossardatei, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
+import { checkThemeneintraege, type Themendatei } from '../src/checks/themeneintraege.ts'
 import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
@@ -16,9 +18,11 @@ import type { Konfiguration } from '../src/domain/konfiguration.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
 import { checkSchema, readFehler, Schemafehler } from '../src/domain/schema-fehler.ts'
+import { listThemenworte, themaSchema } from '../src/domain/thema.ts'
 import { readText } from '../src/import/read/text.ts'
 import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
 import { readAufruf } from './lib/aufruf.ts'
+import { readEintraege } from './lib/eintraege.ts'
 
 /** What an editor may have broken in a file becomes a finding; any other error is ours. */
 function guard(datei: string, check: () => Befund[]): Befund[] {
@@ -35,17 +39,20 @@ function guard(datei: string, check: () => Befund[]): Befund[] {
 const files = (muster: string): string[] => globSync(muster, { exclude: ['**/*.neu.mdx'] }).sort()
 const jobcenter = files('content/jobcenter/*.yaml')
 const glossar = files('content/glossar/*.yaml')
+const themen = files('content/themen/*.yaml')
 const plaene = files('content/plaene/*.mdx')
 const kurzfassungen = files('content/kurzfassungen/*.mdx')
 const seiten = files('content/seiten/*.mdx')
 const idOf = (datei: string): string => basename(datei, '.mdx')
 
 /** Entries that fit their schema; of the others the schema speaks. */
-const eintraege = glossar.flatMap((datei): Glossardatei[] => {
-  const text = readFileSync(datei, 'utf8')
-  const { data } = begriffSchema.safeParse(parseDocument(text).toJS())
-  return data ? [{ datei, id: basename(datei, '.yaml'), text, begriff: data }] : []
-})
+const eintraege = readEintraege('glossar', begriffSchema).map(
+  ({ daten, ...datei }): Glossardatei => ({ ...datei, begriff: daten }),
+)
+const themeneintraege = readEintraege('themen', themaSchema).map(
+  ({ daten, ...datei }): Themendatei => ({ ...datei, thema: daten }),
+)
+const themenworte = listThemenworte(themeneintraege, eintraege)
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 
 /** Abbreviations that the glossary writes out for a plan. */
@@ -81,6 +88,7 @@ function checkPlanFile(datei: string): Befund[] {
     jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
     kurzfassung: kurzfassungTexte.get(idOf(datei)),
     abkuerzungen: abkuerzungenOf(idOf(datei)),
+    themen: themenworte,
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
 }
@@ -102,7 +110,7 @@ function missingSource(datei: string, quelle: string): Befund {
   }
 }
 
-function checkYaml(dateien: string[], schema: typeof jobcenterSchema | typeof begriffSchema): Befund[] {
+function checkYaml(dateien: string[], schema: z.ZodType): Befund[] {
   return dateien.flatMap((datei) =>
     guard(datei, () => {
       checkSchema(schema, datei, parse(readFileSync(datei, 'utf8')))
@@ -141,12 +149,14 @@ async function check(freigabeAm: string | undefined): Promise<Befund[]> {
   return [
     ...checkYaml(jobcenter, jobcenterSchema),
     ...checkYaml(glossar, begriffSchema),
+    ...checkYaml(themen, themaSchema),
     ...seiten.flatMap((datei) =>
       guard(datei, () => checkSeite(datei, parseMdx(readFileSync(datei, 'utf8')))),
     ),
     ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
     ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
     ...checkGlossar(eintraege, plantexte),
+    ...checkThemeneintraege(themeneintraege, eintraege),
     ...(await checkKonfiguration(freigabeAm)),
   ]
 }

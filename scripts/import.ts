@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { findWidersprueche } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
+import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
+import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
 import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
 import { printBefund } from '../src/report/terminal.ts'
+import { readEintraege } from './lib/eintraege.ts'
 
 const aufruf = 'npm run import -- DATEI… [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
 
@@ -43,6 +46,7 @@ function importFile(datei: string, optionen: Optionen): Zeile {
       ...optionen,
       bekannteJobcenter: readJobcenter(),
       andereTexte: readSources(),
+      themen: readThemenworte(),
       rechne: findWidersprueche,
     }
     const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
@@ -59,6 +63,12 @@ function readJobcenter(): { id: string; name: string }[] {
     id: basename(datei, '.yaml'),
     name: jobcenterSchema.parse(parse(readFileSync(datei, 'utf8'))).name,
   }))
+}
+
+function readThemenworte(): Themenworte[] {
+  const glossar = readEintraege('glossar', begriffSchema).map(({ id, daten }) => ({ id, begriff: daten }))
+  const themen = readEintraege('themen', themaSchema).map(({ id, daten }) => ({ id, thema: daten }))
+  return listThemenworte(themen, glossar)
 }
 
 /** Lines end as the importer reads them, so that a text is known as itself. */

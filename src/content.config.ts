@@ -6,6 +6,7 @@ import { jobcenterSchema } from './domain/jobcenter.ts'
 import { planSchema } from './domain/plan.ts'
 import { checkSchema } from './domain/schema-fehler.ts'
 import { seiteSchema } from './domain/seite.ts'
+import { themaSchema } from './domain/thema.ts'
 
 /** Astro reports a wrong field in English; editors get our own words before Astro looks at the data. */
 function withGermanErrors(loader: Loader, schema: z.ZodType): Loader {
@@ -35,6 +36,7 @@ export const collections = {
   plaene: files('plaene', 'mdx', planSchema),
   jobcenter: files('jobcenter', 'yaml', jobcenterSchema),
   glossar: files('glossar', 'yaml', begriffSchema),
+  themen: files('themen', 'yaml', themaSchema),
   kurzfassungen: files('kurzfassungen', 'mdx', z.strictObject({})),
   seiten: files('seiten', 'mdx', seiteSchema),
 }

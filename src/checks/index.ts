@@ -9,6 +9,7 @@ import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
 import { checkMehrdeutig } from './mehrdeutig.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
+import { checkThemen } from './themen.ts'
 import { checkWidersprueche } from './widersprueche.ts'
 import { checkZuordnung } from './zuordnung.ts'
 
@@ -27,6 +28,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkMehrdeutig(fall),
     ...checkZuordnung(fall),
     ...checkWidersprueche(fall),
+    ...checkThemen(fall),
     ...checkEinfach(fall),
   ]
 }

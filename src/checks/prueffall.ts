@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import { lineOfField } from '../domain/frontmatter.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Themenworte } from '../domain/thema.ts'
 
 /** A plan with everything that the rules look at. */
 export interface Prueffall {
@@ -19,6 +20,8 @@ export interface Prueffall {
   kurzfassung?: { datei: string; tree: Root } | undefined
   /** Abbreviations that the glossary writes out. */
   abkuerzungen: ReadonlySet<string>
+  /** All topics, with the words that speak for them. */
+  themen: Themenworte[]
   /** The built page of the plan, if there is one. */
   html?: string | undefined
 }

@@ -17,6 +17,8 @@ const esm = [
 /** Where attributes of a component would make a longer line, each gets one of its own. */
 const zeilenbreite = 110
 
+const yamlform = { lineWidth: 0, flowCollectionPadding: false }
+
 /** The one dialect of content: CommonMark, GFM, MDX, YAML frontmatter. */
 const dialect = unified()
   .use(remarkParse)
@@ -35,7 +37,7 @@ const dialect = unified()
 
 /** Writes a plan as MDX. The library escapes whatever in the text could be read as markup or code. */
 export function printMdx(frontmatter: object, tree: Root): string {
-  const yaml = { type: 'yaml', value: stringify(frontmatter, { lineWidth: 0 }).trimEnd() } as const
+  const yaml = { type: 'yaml', value: stringify(frontmatter, yamlform).trimEnd() } as const
   return dialect.stringify({ type: 'root', children: [yaml, ...singleLine(tree).children] })
 }
 

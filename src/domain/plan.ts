@@ -96,6 +96,11 @@ export type Widerspruch = z.infer<typeof widerspruchSchema>
 /** A contradiction as it is recorded, and whether it follows from the document's arithmetic alone. */
 export type Widerspruchsfund = Widerspruch & { sicher: boolean }
 
+const themenlisteSchema = z
+  .array(z.string().min(1))
+  .min(1, 'Die Liste ist leer')
+  .refine((themen) => new Set(themen).size === themen.length, 'Ein Thema steht mehr als einmal in der Liste')
+
 /** Frontmatter of one file in `content/plaene/`: the editors' manual for a plan. */
 export const planSchema = z.strictObject({
   titel: z.string().min(1).describe('Titel vom Deckblatt, die Hauptüberschrift der Seite'),
@@ -133,6 +138,12 @@ export const planSchema = z.strictObject({
   widersprueche: z
     .array(widerspruchSchema)
     .describe('Stellen, an denen sich das Dokument selbst widerspricht'),
+  themen: z
+    .record(z.string(), themenlisteSchema)
+    .default({})
+    .describe(
+      'Themen der Abschnitte: Anker der Überschrift, dann Namen von Dateien in content/themen/; ein Abschnitt ohne Angabe hat die Themen des Abschnitts, zu dem er gehört',
+    ),
   redaktion: z
     .strictObject({
       geprueft_von: z.string().min(1).nullable().describe('Wer die Seite mit dem Original verglichen hat'),

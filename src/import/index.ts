@@ -1,3 +1,5 @@
+import { readPlanabschnitte } from '../domain/planabschnitte.ts'
+import { suggestThemen } from '../domain/themen-vorschlag.ts'
 import { buildTables } from './build-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { createEntwurf, type Entwurf } from './entwurf.ts'
@@ -75,7 +77,8 @@ export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben)
   const typisiert = findFigures(typeTables(datiert, metadaten.jahr), metadaten)
   const entwurf = findContradictions(typisiert, metadaten.jahr, vorgaben.rechne)
   const { verbunden, korrekturen } = entwurf
-  const mdx = printPlan(entwurf, metadaten)
+  const themen = suggestThemen(readPlanabschnitte(entwurf.tree), vorgaben.themen ?? [])
+  const mdx = printPlan(entwurf, metadaten, themen)
   return {
     mdx,
     metadaten,

@@ -1,5 +1,7 @@
+import { Document } from 'yaml'
 import { printMdx } from '../domain/mdx.ts'
 import type { Entfernt, Korrektur } from '../domain/plan.ts'
+import type { Themenzuordnung } from '../domain/themenzuordnung.ts'
 import type { Entwurf } from './entwurf.ts'
 import type { Metadaten } from './read-metadata.ts'
 
@@ -7,6 +9,7 @@ import type { Metadaten } from './read-metadata.ts'
 export function printPlan(
   { titel, quelle, korrekturen, entfernt, kennzahlen, widersprueche, tree }: Entwurf,
   metadaten: Metadaten,
+  themen: Themenzuordnung,
 ): string {
   const { jobcenter, jahr, dokumentart, stand, unterzeichnet } = metadaten
   const frontmatter = {
@@ -21,6 +24,7 @@ export function printPlan(
     entfernt: byLine(entfernt),
     kennzahlen,
     widersprueche,
+    themen: inLines(themen),
     redaktion: {
       geprueft_von: null,
       geprueft_am: null,
@@ -29,6 +33,14 @@ export function printPlan(
     },
   }
   return printMdx(frontmatter, tree)
+}
+
+/** Each section with its topics on a line of its own. */
+function inLines(themen: Themenzuordnung): Map<string, unknown> {
+  const yaml = new Document()
+  return new Map(
+    Object.entries(themen).map(([anker, eine]) => [anker, yaml.createNode(eine, { flow: true })]),
+  )
 }
 
 const byLine = <E extends { zeile: number }>(liste: E[]): E[] => liste.toSorted((a, b) => a.zeile - b.zeile)

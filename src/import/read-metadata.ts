@@ -1,5 +1,6 @@
 import { readDatum } from '../domain/datum.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Themenworte } from '../domain/thema.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
 import type { Rechenpruefung } from './find-contradictions.ts'
 import { plainLine } from './plain-line.ts'
@@ -12,6 +13,8 @@ export interface Vorgaben {
   bekannteJobcenter: { id: string; name: string }[]
   /** Texts of other plans, whose words are evidence for mending damaged ones. */
   andereTexte: string[]
+  /** Topics that sections can be filed under, with the words that speak for them; without them none is. */
+  themen?: Themenworte[] | undefined
   /** Checks a document's arithmetic; the room of rules is not the importer's to know. */
   rechne?: Rechenpruefung | undefined
 }

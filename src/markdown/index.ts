@@ -9,6 +9,7 @@ import { labelFootnotes } from './label-footnotes.ts'
 import { labelSummaries } from './label-summaries.ts'
 import { linkSections, nameHeadings } from './link-sections.ts'
 import { markNumberedLists } from './mark-numbered-lists.ts'
+import { markThemen } from './mark-themen.ts'
 import { markWidersprueche } from './mark-widersprueche.ts'
 import { renderLegende } from './render-legende.ts'
 import { renderTables } from './render-tables.ts'
@@ -64,7 +65,7 @@ export function kurzfassungPlugin({ abkuerzungenOf }: Umgebung): HastPluginEntry
 function renderPlan(
   root: Root,
   id: string,
-  { kennzahlen, widersprueche, quelle, redaktion }: Plan,
+  { kennzahlen, widersprueche, themen, quelle, redaktion }: Plan,
   { readSource, abkuerzungenOf }: Umgebung,
 ): Root {
   const zeilen = readSource(quelle.datei)
@@ -72,5 +73,6 @@ function renderPlan(
   labelSummaries(tree, redaktion.einfach_geprueft_von)
   const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
   const mitNotizen = markWidersprueche(mitBelegen, widersprueche, zeilen)
-  return linkSections(explainAbbreviations(mitNotizen, abkuerzungenOf(id)), id)
+  const mitLinks = linkSections(explainAbbreviations(mitNotizen, abkuerzungenOf(id)), id)
+  return markThemen(mitLinks, themen)
 }

@@ -2,7 +2,9 @@ import Slugger from 'github-slugger'
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { findElements } from '../domain/elemente.ts'
 import { isElement } from './jsx.ts'
+import { spacedText } from './spaced-text.ts'
 
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6']
 
@@ -27,7 +29,7 @@ export function linkSections(tree: Root, plan: string): Root {
 
 /** The renderer would give the same id later; the link needs it now. */
 function withLink(heading: Element, slugger: Slugger, plan: string): Element {
-  const titel = plainText(heading)
+  const titel = titleOf(heading)
   heading.properties.id ??= slugger.slug(titel)
   const attributes = Object.entries({ plan, titel, anker: String(heading.properties.id) }).map(
     ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }) as const,
@@ -35,6 +37,14 @@ function withLink(heading: Element, slugger: Slugger, plan: string): Element {
   const verweis = { type: 'mdxJsxFlowElement', name: 'Abschnittslink', attributes, children: [] } as const
   return h('div', { className: ['abschnitt-kopf'] }, [heading, verweis as unknown as ElementContent])
 }
+
+/** The text of a heading; marks of notes are no part of it. */
+function titleOf(heading: Element): string {
+  const eigene = heading.children.filter((child) => findElements(child, isNoteMark).length === 0)
+  return spacedText({ ...heading, children: eigene })
+}
+
+const isNoteMark = ({ properties }: Element): boolean => properties.dataFootnoteRef !== undefined
 
 function backToContents(): Element {
   return h('p', { className: ['zum-inhalt'], dataRedaktion: '' }, [

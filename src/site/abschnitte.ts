@@ -15,8 +15,12 @@ export interface Abschnitt {
   teilVon: string | undefined
   /** Id of the section's heading. */
   anker: string
+  /** Level of the heading. */
+  ebene: number
   /** One string for each block: paragraph, item, row of a table. */
   bloecke: string[]
+  /** Its paragraphs and items outside of tables, without marks of notes. */
+  absaetze: string[]
 }
 
 /** The sections of a plan, in order. What stands before the first heading belongs to none. */
@@ -28,7 +32,7 @@ export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<A
   let aktuell: Abschnitt | undefined
   for (const node of 'children' in tree ? (tree.children as Nodes[]) : [])
     if (isHeading(node)) aktuell = rest.next().value
-    else aktuell?.bloecke.push(...blocksOf(node))
+    else if (aktuell) readBlocks(node, aktuell)
   return abschnitte
 }
 
@@ -41,8 +45,13 @@ function emptySections(plan: string, headings: MarkdownHeading[]): Abschnitt[] {
     const einmalig = headings.filter((andere) => andere.text === text).length === 1
     const teilVon = einmalig ? undefined : offen.at(-1)?.text
     offen.push(heading)
-    return { plan, titel: text, teilVon, anker: slug, bloecke: [] }
+    return { plan, titel: text, teilVon, anker: slug, ebene: depth, bloecke: [], absaetze: [] }
   })
+}
+
+function readBlocks(node: Nodes, abschnitt: Abschnitt): void {
+  abschnitt.bloecke.push(...blocksOf(node))
+  abschnitt.absaetze.push(...paragraphsOf(node))
 }
 
 function isHeading(node: Nodes): boolean {
@@ -62,7 +71,7 @@ function blocksOf(node: Nodes): string[] {
         .replace(/\s+/gu, ' ')
         .trim(),
     ]
-  if (children.some((child) => child.type === 'text' && child.value.trim() !== '') || isParagraph(node))
+  if (children.some((child) => child.type === 'text' && child.value.trim() !== '') || isElement(node, 'p'))
     return [
       plainText(node as never)
         .replace(/\s+/gu, ' ')
@@ -71,6 +80,27 @@ function blocksOf(node: Nodes): string[] {
   return children.flatMap(blocksOf)
 }
 
-function isParagraph(node: Nodes): boolean {
-  return node.type === 'element' && node.tagName === 'p'
+/** Texts of paragraphs and items outside of tables. */
+function paragraphsOf(node: Nodes): string[] {
+  if (!('children' in node) || isRedaktionell(node) || isElement(node, 'table', 'section')) return []
+  const tiefer = (node.children as Nodes[]).flatMap(paragraphsOf)
+  if (!isElement(node, 'p', 'li')) return tiefer
+  const eigener = proseOf(node).replace(/\s+/gu, ' ').trim()
+  return eigener === '' ? tiefer : [eigener, ...tiefer]
 }
+
+/** The words of a block; those of blocks inside it are their own. */
+function proseOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (isElement(node, 'br')) return ' '
+  if (!('children' in node) || isNoteMark(node)) return ''
+  return (node.children as Nodes[])
+    .map((child) => (isElement(child, 'p', 'ul', 'ol') ? '' : proseOf(child)))
+    .join('')
+}
+
+const isNoteMark = (node: Nodes): boolean =>
+  node.type === 'element' && node.properties.dataFootnoteRef !== undefined
+
+const isElement = (node: Nodes, ...namen: string[]): boolean =>
+  node.type === 'element' && namen.includes(node.tagName)

@@ -47,7 +47,7 @@ export async function findFundstellen(begriff: Begriff): Promise<Fundstelle[]> {
 let abschnitte: Promise<Abschnitt[]> | undefined
 
 /** The sections of all plans in their order. */
-function getAbschnitte(): Promise<Abschnitt[]> {
+export function getAbschnitte(): Promise<Abschnitt[]> {
   abschnitte ??= getCollection('plaene').then(async (plaene) =>
     (await Promise.all(plaene.map(readAbschnitte))).flat(),
   )

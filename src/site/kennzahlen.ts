@@ -106,7 +106,7 @@ function pickTeile(zahlen: Planzahl[], planjahr: number): Planzahl[] {
 }
 
 /** A change stands for its value only where the plan states no value. */
-function preferWerte(zahlen: Planzahl[]): Planzahl[] {
+export function preferWerte(zahlen: Planzahl[]): Planzahl[] {
   const werte = zahlen.filter(({ id }) => !deute(id).aenderung)
   return werte.length > 0 ? werte : zahlen
 }
@@ -172,7 +172,7 @@ export function showWeitere(zahlen: Planzahl[], planjahr: number): WeitereZahl[]
 }
 
 /** A share stands for its concept only where the plan states no value. */
-function preferGanze(zahlen: Planzahl[]): Planzahl[] {
+export function preferGanze(zahlen: Planzahl[]): Planzahl[] {
   const ganze = zahlen.filter(({ id }) => !deute(id).anteil)
   return ganze.length > 0 ? ganze : zahlen
 }

@@ -2,21 +2,26 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { readEintraege } from '../../scripts/lib/eintraege.ts'
 import { checkBelege } from '../../src/checks/belege.ts'
 import { checkPlan } from '../../src/checks/index.ts'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
+import { listThemenworte, themaSchema } from '../../src/domain/thema.ts'
 import { readFrontmatter } from '../frontmatter.ts'
+
+const glossar = readEintraege('glossar', begriffSchema).map(({ id, daten }) => ({ id, begriff: daten }))
 
 /** Abbreviations that the glossary writes out. */
 const abkuerzungen = new Set(
-  globSync('content/glossar/*.yaml').flatMap((datei) => {
-    const { begriff, langform } = begriffSchema.parse(parse(readFileSync(datei, 'utf8')))
-    return langform ? [begriff] : []
-  }),
+  glossar.flatMap(({ begriff: { begriff, langform } }) => (langform ? [begriff] : [])),
+)
+
+const themen = listThemenworte(
+  readEintraege('themen', themaSchema).map(({ id, daten }) => ({ id, thema: daten })),
+  glossar,
 )
 
 /** What every plan of the collection must state, as far as its source does. */
@@ -78,6 +83,7 @@ describe.each(ids.sort())('%s', (id) => {
         zeilen,
         jobcenter: [plan.jobcenter],
         abkuerzungen,
+        themen,
       }),
     ).toEqual([])
   })
@@ -96,7 +102,7 @@ describe('a figure whose proof does not hold is a finding', () => {
     art: 'plan',
     beleg: { zeile: 1, zitat: '16,7 %' },
   } as const
-  const fall = { datei: 'plan.mdx', tree: parseMdx(''), sha256: '', jobcenter: [], abkuerzungen }
+  const fall = { datei: 'plan.mdx', tree: parseMdx(''), sha256: '', jobcenter: [], abkuerzungen, themen: [] }
   const zeilen = ['Integrationsquote\t17,1 %\t16,7 %']
   const messages = (kennzahl: Plan['kennzahlen'][number]) =>
     checkBelege({ ...fall, plan: { kennzahlen: [kennzahl] } as Plan, zeilen }).map(({ meldung }) => meldung)

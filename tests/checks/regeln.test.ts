@@ -21,6 +21,7 @@ const fall: Prueffall = {
   zeilen: ['JC IIm-Kreis 16,0%', 'Integrations-', 'quote'],
   jobcenter: ['ilm-kreis'],
   abkuerzungen: new Set(),
+  themen: [],
 }
 
 test('a plan of a known Jobcenter with its own source has no finding', () => {

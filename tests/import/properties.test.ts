@@ -3,6 +3,7 @@ import { mdxToJs } from 'satteri'
 import { expect, test } from 'vitest'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { readMdxWords } from '../../src/domain/mdx-woerter.ts'
+import { readPlanabschnitte } from '../../src/domain/planabschnitte.ts'
 import { expectedWords } from '../../src/domain/quelltext.ts'
 import { compareWords } from '../../src/domain/worttreue.ts'
 import { type Importergebnis, importPlan } from '../../src/import/index.ts'
@@ -22,7 +23,19 @@ const text = fc
   .array(fc.constantFrom(...stuecke, ' '), { minLength: 1, maxLength: 60 })
   .map((teile) => teile.join(''))
 
-const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkreis', jahr: 2024 }
+/** Topics that some words of the texts speak for. */
+const themen = [
+  { id: 'arbeit', titel: 'Arbeit', worte: ['Wort', 'arbeitslos'] },
+  { id: 'ziele', titel: 'Ziele', worte: ['Ziel', '§ 16i'] },
+]
+
+const vorgaben = {
+  bekannteJobcenter: [],
+  andereTexte: [],
+  jobcenter: 'musterkreis',
+  jahr: 2024,
+  themen,
+}
 
 /** Imports a text; undefined when it holds nothing that could be imported, which is an honest answer too. */
 function tryImport(quelle: string): Importergebnis | undefined {
@@ -34,7 +47,7 @@ function tryImport(quelle: string): Importergebnis | undefined {
   }
 }
 
-test('any text is imported without a crash, no word is lost or moved, and the MDX compiles', () => {
+test('any text is imported without a crash, no word is lost or moved, the MDX compiles, and topics are of its sections', () => {
   fc.assert(
     fc.property(text, (quelle) => {
       const ergebnis = tryImport(quelle)
@@ -45,6 +58,8 @@ test('any text is imported without a crash, no word is lost or moved, and the MD
       expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
       expect(bericht.befunde.filter(({ regel }) => regel === 'rundlauf')).toEqual([])
       expect(() => mdxToJs(mdx)).not.toThrow()
+      const anker = readPlanabschnitte(parseMdx(mdx)).map((abschnitt) => abschnitt.anker)
+      for (const abschnitt of Object.keys(plan.themen)) expect(anker).toContain(abschnitt)
     }),
     { numRuns: 1000 },
   )

@@ -30,6 +30,7 @@ function check(widersprueche: Prueffall['plan']['widersprueche']) {
     zeilen,
     jobcenter: [],
     abkuerzungen: new Set<string>(),
+    themen: [],
   }).map(({ datei, zeile, meldung }) => `${datei}:${zeile} ${meldung}`)
 }
 

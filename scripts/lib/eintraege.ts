@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseDocument } from 'yaml'
+import type { z } from 'zod'
+
+/** A file of a folder of content, read. */
+export interface Eintrag<T> {
+  datei: string
+  id: string
+  /** The file as it stands. */
+  text: string
+  daten: T
+}
+
+/** The files of a folder in `content/` that fit their schema; of the others `npm run check` speaks. */
+export function readEintraege<T>(ordner: string, schema: z.ZodType<T>): Eintrag<T>[] {
+  return globSync(`content/${ordner}/*.yaml`)
+    .sort()
+    .flatMap((datei) => {
+      const text = readFileSync(datei, 'utf8')
+      const { data } = schema.safeParse(parseDocument(text).toJS())
+      return data ? [{ datei, id: basename(datei, '.yaml'), text, daten: data }] : []
+    })
+}
