@@ -9,6 +9,8 @@ export interface Suchabschnitt {
   titel: string
   /** Titles of the sections it is part of, the widest first. */
   pfad: string[]
+  /** Ids of the topics that it belongs to. */
+  themen: string[]
   /** Paragraphs, items, rows of tables and notes, in order. */
   bloecke: string[]
   redaktion: boolean
@@ -45,7 +47,14 @@ interface Leser {
 
 function createLeser(notes: ReadonlyMap<string, string>): Leser {
   const offen: { ebene: number; titel: string }[] = []
-  let aktuell: Suchabschnitt = { anker: '', titel: '', pfad: [], bloecke: [], redaktion: false }
+  let aktuell: Suchabschnitt = {
+    anker: '',
+    titel: '',
+    pfad: [],
+    themen: [],
+    bloecke: [],
+    redaktion: false,
+  }
   const abschnitte = [aktuell]
 
   const begin = (heading: Element): void => {
@@ -56,6 +65,9 @@ function createLeser(notes: ReadonlyMap<string, string>): Leser {
       anker: String(heading.properties.id),
       titel,
       pfad: offen.map((eins) => eins.titel),
+      themen: String(heading.properties.dataThemen ?? '')
+        .split(' ')
+        .filter(Boolean),
       bloecke: [],
       redaktion: false,
     }

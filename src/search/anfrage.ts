@@ -20,6 +20,14 @@ export interface Suchort {
   name: string
 }
 
+/** A topic as a query can name it. */
+export interface Suchthema {
+  id: string
+  titel: string
+  /** Words for it. */
+  worte: string[]
+}
+
 /** One thing a query asks for, in all the words that say it. */
 export interface Konzept {
   /** As it was typed. */

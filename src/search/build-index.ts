@@ -44,11 +44,15 @@ async function buildIndex(dist: string, base: string): Promise<number> {
 }
 
 /** The files of an index by their path. */
-function filesOf({ passagen, plaene, eintraege }: Index): [string, string][] {
+function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, string][] {
   const blaetter = writeBlaetter(eintraege)
   const dateien: [string, string][] = [
     ...blaetter.map(({ text }, i): [string, string] => [`woerter/${i}.txt`, text]),
     ...passagen.map((passage, i): [string, string] => [`passagen/${i}.json`, JSON.stringify(passage)]),
+    ...[...themen].map(([thema, nummern]): [string, string] => [
+      `themen/${thema}.json`,
+      JSON.stringify(nummern),
+    ]),
   ]
   const ordner = createHash('sha256').update(JSON.stringify(dateien)).digest('hex').slice(0, 12)
   const verzeichnis: Verzeichnis = {

@@ -9,7 +9,7 @@ import { findWegweiser, showWegweiser } from './wegweiser.ts'
 type Zustand = 'laedt' | 'fertig' | 'leer' | 'fehler'
 
 /** Parameters of the address that narrow the search; others are none of ours. */
-const filternamen = ['jobcenter', 'jahr', 'land']
+const filternamen = ['jobcenter', 'jahr', 'land', 'thema']
 
 const region = document.querySelector<HTMLElement>('[data-zustand]')
 const meldung = region?.querySelector<HTMLElement>('[role=status]')
@@ -38,7 +38,7 @@ async function search(anfrage: string, parameter: URLSearchParams): Promise<void
   )
   const ergebnis = await sucheMitKorrektur(anfrage, filter, raum)
   // A signpost that cannot be loaded is no reason to hide the hits.
-  const wegweiser = await findWegweiser(ergebnis.anfrage, ordner).catch(() => undefined)
+  const wegweiser = await findWegweiser(ergebnis.anfrage, raum.themen, ordner).catch(() => undefined)
   if (wegweiser) showWegweiser(wegweiser, ordner)
   appendTreffer(ergebnis.treffer)
   showSuggestions(ergebnis, anfrage)

@@ -1,4 +1,4 @@
-import type { Suchplan } from './abschnitte.ts'
+import type { Suchabschnitt, Suchplan } from './abschnitte.ts'
 import { addMarken, collectNomen, removeMarken, splitMarken } from './marken.ts'
 import type { Passage, Planbereich } from './verzeichnis.ts'
 import { type Eintrag, stufen, type Wortfund } from './woerterbuch.ts'
@@ -9,6 +9,8 @@ export interface Index {
   passagen: Passage[]
   plaene: Planbereich[]
   eintraege: Eintrag[]
+  /** Numbers of the passages on each topic, by its id. */
+  themen: Map<string, number[]>
 }
 
 /**
@@ -21,7 +23,8 @@ export function createIndex(plaene: Suchplan[], base: string): Index {
     plaene.flatMap(({ abschnitte }) => abschnitte.flatMap(({ bloecke, titel }) => [titel, ...bloecke])),
   )
   const passagen = plaene.flatMap((plan) => toPassagen(plan, nomen, base))
-  return { passagen, plaene: toBereiche(plaene), eintraege: toEintraege(passagen) }
+  const themen = groupByThema(plaene.flatMap(({ abschnitte }) => abschnitte))
+  return { passagen, plaene: toBereiche(plaene), eintraege: toEintraege(passagen), themen }
 }
 
 function toPassagen(plan: Suchplan, nomen: ReadonlySet<string>, base: string): Passage[] {
@@ -42,6 +45,12 @@ function toBereiche(plaene: Suchplan[]): Planbereich[] {
     ab += abschnitte.length
     return bereich
   })
+}
+
+function groupByThema(abschnitte: Suchabschnitt[]): Map<string, number[]> {
+  const paare = abschnitte.flatMap(({ themen }, nummer) => themen.map((thema) => ({ thema, nummer })))
+  const gruppen = Map.groupBy(paare, ({ thema }) => thema)
+  return new Map([...gruppen].map(([thema, eigene]) => [thema, eigene.map(({ nummer }) => nummer)]))
 }
 
 /** A word with every spelling it has, and how much it matters in each passage. */

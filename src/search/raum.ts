@@ -1,4 +1,3 @@
-import type { Suchbegriff, Suchort } from './anfrage.ts'
 import type { Antwortzahl, Kennzahlworte } from './antwort.ts'
 import type { Suchraum } from './suchraum.ts'
 import type { Passage, Verzeichnis } from './verzeichnis.ts'
@@ -13,13 +12,14 @@ import { readBlatt } from './woerterbuch.ts'
 export async function openRaum(suche: string): Promise<Suchraum> {
   const [verzeichnis, wissen] = await Promise.all([
     loadJson<Verzeichnis>(`${suche}verzeichnis.json`),
-    loadJson<{ begriffe: Suchbegriff[]; orte: Suchort[] }>(`${suche}wissen.json`),
+    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen'>>(`${suche}wissen.json`),
   ])
   const ordner = `${suche}${verzeichnis.ordner}/`
   return {
     verzeichnis,
     loadBlatt: once(async (nummer) => readBlatt(await (await load(`${ordner}woerter/${nummer}.txt`)).text())),
     loadPassage: once((nummer) => loadJson<Passage>(`${ordner}passagen/${nummer}.json`)),
+    loadThema: (thema) => loadJson<number[]>(`${ordner}themen/${encodeURIComponent(thema)}.json`),
     ...wissen,
   }
 }

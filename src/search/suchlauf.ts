@@ -52,7 +52,7 @@ export async function suche(text: string, filter: Suchfilter, raum: Suchraum): P
   )
   const eigener =
     anfrage.orte.length > 0 && !filter.jobcenter ? { ...filter, jobcenter: anfrage.orte } : filter
-  const sieb = createSieb(eigener, plaene)
+  const sieb = await sieve(eigener, raum)
   const gesucht = await Promise.all(anfrage.konzepte.map((konzept) => find(konzept, sieb, raum)))
   const bekannte = gesucht.filter(({ funde }) => funde.size > 0)
   const unbekannt = gesucht.filter(({ bekannt }) => !bekannt).map(({ konzept }) => konzept.text)
@@ -67,6 +67,17 @@ export async function suche(text: string, filter: Suchfilter, raum: Suchraum): P
     unbekannt,
     vollstaendig: bekannte.length === gesucht.length && leser.erfuellt() >= 0.999,
   }
+}
+
+/** What a reader has chosen: plans by what they are, passages by their topics. */
+async function sieve(
+  filter: Suchfilter,
+  { verzeichnis, loadThema }: Suchraum,
+): Promise<(nummer: number) => boolean> {
+  const passtPlan = createSieb(filter, verzeichnis.plaene)
+  if (!filter.thema) return passtPlan
+  const nummern = new Set((await Promise.all(filter.thema.map(loadThema))).flat())
+  return (nummer) => nummern.has(nummer) && passtPlan(nummer)
 }
 
 /** What a query says beside its words makes some passages likelier: those of the year that it names. */

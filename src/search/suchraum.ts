@@ -1,4 +1,4 @@
-import type { Suchbegriff, Suchort } from './anfrage.ts'
+import type { Suchbegriff, Suchort, Suchthema } from './anfrage.ts'
 import type { Passage, Verzeichnis } from './verzeichnis.ts'
 import type { Eintrag } from './woerterbuch.ts'
 
@@ -7,6 +7,9 @@ export interface Suchraum {
   verzeichnis: Verzeichnis
   loadBlatt: (nummer: number) => Promise<Eintrag[]>
   loadPassage: (nummer: number) => Promise<Passage>
+  /** Numbers of the passages on a topic. */
+  loadThema: (thema: string) => Promise<number[]>
   begriffe: Suchbegriff[]
   orte: Suchort[]
+  themen: Suchthema[]
 }

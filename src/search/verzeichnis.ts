@@ -61,7 +61,7 @@ function sheetsOf(anfang: string, anfaenge: string[]): number[] {
   return anfaenge.flatMap((eins, i) => (i === erstes || (i > erstes && eins.startsWith(anfang)) ? [i] : []))
 }
 
-/** Whether a passage, by its number, is in a plan that the filter lets through. */
+/** Whether a passage, by its number, is in a plan that the filter lets through; its topics are another matter. */
 export function createSieb(filter: Suchfilter, plaene: Planbereich[]): (nummer: number) => boolean {
   const passt = plaene.map((plan) =>
     (['jobcenter', 'jahr', 'land'] as const).every((name) => filter[name]?.includes(plan[name]) ?? true),

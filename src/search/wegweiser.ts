@@ -1,8 +1,8 @@
-import type { Anfrage } from './anfrage.ts'
+import { type Anfrage, nameKey, type Suchthema } from './anfrage.ts'
 import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from './antwort.ts'
 import { loadAntworten, loadBedeutung, loadKennzahlworte } from './raum.ts'
 
-/** What stands above the hits: a term that the query is, or a figure that it asks for. */
+/** What stands above the hits: a term or a topic that the query is, or a figure that it asks for. */
 export interface Wegweiser {
   /** Page it leads to, below the site's root. */
   pfad: string
@@ -14,19 +14,31 @@ export interface Wegweiser {
 /**
  * The one signpost of a query, if there is one.
  *
+ * @param themen topics that it may name
  * @param ordner folder of the search's files
  * @throws when a file is missing
  */
-export async function findWegweiser(anfrage: Anfrage, ordner: string): Promise<Wegweiser | undefined> {
+export async function findWegweiser(
+  anfrage: Anfrage,
+  themen: Suchthema[],
+  ordner: string,
+): Promise<Wegweiser | undefined> {
   const frage = readFrage(anfrage)
   if (frage && wantsZahl(anfrage, frage.begriff))
     return toKennzahl(frage.begriff.kennzahlen[0] ?? '', anfrage, frage.teile, ordner)
   const gemeinte = await kennzahlByWorte(anfrage, ordner)
   if (gemeinte) return toKennzahl(gemeinte, anfrage, [], ordner)
-  if (!frage || frage.teile.length > 0 || frage.begriff.id === '') return undefined
+  if (!frage || frage.teile.length > 0 || frage.begriff.id === '') return toThema(anfrage, themen)
   const { id, begriff, langform } = frage.begriff
   const name = `Im Glossar: ${langform ? `${begriff}: ${langform}` : begriff}`
   return { pfad: `glossar/${id}/`, name, bedeutung: await loadBedeutung(ordner, id), zahlen: [] }
+}
+
+/** A topic that the whole query names, by its title or a word for it. */
+function toThema({ konzepte }: Anfrage, themen: Suchthema[]): Wegweiser | undefined {
+  const gefragt = nameKey(konzepte.map(({ text }) => text).join(' '))
+  const thema = themen.find(({ titel, worte }) => [titel, ...worte].some((name) => nameKey(name) === gefragt))
+  return thema && { pfad: `themen/${thema.id}/`, name: `Thema: ${thema.titel}`, bedeutung: '', zahlen: [] }
 }
 
 /** Plans have many words for a figure; they are only looked up where a query asks for one. */

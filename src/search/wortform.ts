@@ -46,7 +46,8 @@ export function passung(gesucht: string, gefunden: string): number {
   if (frage === wort) return 1
   if (isKurz(gesucht)) return 0
   const stem = stamm(frage)
-  if (stem.length >= 3 && stem === stamm(wort)) return countUmlaute(gesucht) > countUmlaute(gefunden) ? 0.6 : 0.95
+  if (stem.length >= 3 && stem === stamm(wort))
+    return countUmlaute(gesucht) > countUmlaute(gefunden) ? 0.6 : 0.95
   return beginsWith(wort, frage, stem) ? 0.6 : 0
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content'
 import { type BegriffId, begriff, beschreibe, deute } from '../domain/kennzahlen.ts'
-import type { Suchbegriff, Suchort } from '../search/anfrage.ts'
+import type { Suchbegriff, Suchort, Suchthema } from '../search/anfrage.ts'
 import type { Antwortzahl, Kennzahlworte } from '../search/antwort.ts'
 import { getBegriffe, statusWorte } from './glossar.ts'
 import { pickZahl } from './kennzahl-auswahl.ts'
@@ -9,14 +9,16 @@ import { getWerte } from './kennzahl-seiten.ts'
 import { writeArtUndZeit, writeTeil, writeWert } from './kennzahl-worte.ts'
 import { href } from './pfade.ts'
 import { getPlaene, planAdresse } from './plaene.ts'
+import { getThemen } from './themen.ts'
 
 /** What the search page must know of the site to understand a query. */
 export interface Suchwissen {
   begriffe: Suchbegriff[]
   orte: Suchort[]
+  themen: Suchthema[]
 }
 
-/** Terms of the glossary, names of figures and of Jobcenter. */
+/** Terms of the glossary, names of figures, of Jobcenter and of topics. */
 export async function getSuchwissen(): Promise<Suchwissen> {
   const gemessene = [...(await getWerte()).keys()]
   const begriffe = (await getBegriffe()).map((eintrag) => toSuchbegriff(eintrag, gemessene))
@@ -24,6 +26,11 @@ export async function getSuchwissen(): Promise<Suchwissen> {
   return {
     begriffe: [...begriffe, ...gemessene.map(nameOfKennzahl)],
     orte: [...orte].map(([id, name]) => ({ id, name })),
+    themen: (await getThemen()).map(({ id, data: { titel, stichwoerter } }) => ({
+      id,
+      titel,
+      worte: stichwoerter,
+    })),
   }
 }
 

@@ -65,10 +65,23 @@ test('Jobcenter and year narrow the hits', async () => {
   expect(adressen.filter((adresse) => !adresse.startsWith('/plaene/ilm-kreis-2024/'))).toEqual([])
 })
 
+test('a topic narrows the hits to the sections on it', async () => {
+  const alle = await ask('q=Beratung')
+  const { adressen } = await ask('q=Beratung&thema=jugendliche')
+  const seite = await (await fetch(`${inject('adresse')}/themen/jugendliche/`)).text()
+  expect(adressen.length).toBeGreaterThan(0)
+  expect(adressen.length).toBeLessThan(alle.adressen.length)
+  expect(adressen.filter((adresse) => !seite.includes(`"${adresse}"`))).toEqual([])
+})
+
 test('a term of the glossary stands above the hits', async () => {
   expect((await ask('q=elb')).wegweiser).toMatch(
     /^Im Glossar: ELB: erwerbsfähige Leistungsberechtigte .+\.$/u,
   )
+})
+
+test('a topic stands above the hits where the query is its name', async () => {
+  expect((await ask('q=junge Menschen')).wegweiser).toBe('Thema: Jugendliche und junge Erwachsene')
 })
 
 test('an unknown word gives an honest empty answer', async () => {
@@ -96,7 +109,7 @@ test.each(['verzeichnis.json', 'wissen.json', 'woerter/*.txt', 'passagen/*.json'
     await page.close()
     expect(zustand).toBe('fehler')
     expect(meldung).toContain('lässt sich nicht laden')
-    expect(wege).toEqual(['Glossar', 'Kennzahlen', 'Liste der Pläne'])
+    expect(wege).toEqual(['Glossar', 'Themen', 'Kennzahlen', 'Liste der Pläne'])
   },
 )
 
