@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content'
 import type { Begriff } from '../domain/glossar.ts'
+import { readWoerter } from '../search/auszug.ts'
 import { isKurz, schluessel, splitText, stamm } from '../search/wortform.ts'
 import { type Abschnitt, readAbschnitte } from './abschnitte.ts'
+import { getBegriffe } from './glossar.ts'
 
 /** A section that uses a term, with the text around its first use. */
 export interface Fundstelle {
@@ -20,20 +22,16 @@ interface Wort {
   /** Number of the word in its block, and where it begins there. */
   nummer: number
   index: number
-  stamm: string
-  /** All words of its block. */
-  nachbarn: Wort[]
 }
 
-/** Where each stem stands in all plans. */
+/** Where the words stand that some term begins with, by their stem; all words of all plans would need much memory. */
 let staemme: Promise<Map<string, Wort[]>> | undefined
 
 /** Every section of every plan that uses a term in one of its own forms; other words for it are other passages. */
 export async function findFundstellen(begriff: Begriff): Promise<Fundstelle[]> {
-  staemme ??= getAbschnitte().then(readStaemme)
+  staemme ??= readStaemme()
   const bekannte = await staemme
-  const formen = [begriff.begriff, ...(begriff.langform ? [begriff.langform] : []), ...begriff.formen]
-  const stellen = formen.flatMap((form) => findForm(form, bekannte))
+  const stellen = formsOf(begriff).flatMap((form) => findForm(form, bekannte))
   const gilt = stellen.filter(
     ({ abschnitt }) => begriff.nur_in.length === 0 || begriff.nur_in.includes(abschnitt.plan),
   )
@@ -43,6 +41,12 @@ export async function findFundstellen(begriff: Begriff): Promise<Fundstelle[]> {
     return wort ? [toFundstelle(wort)] : []
   })
 }
+
+const formsOf = ({ begriff, langform, formen }: Begriff): string[] => [
+  begriff,
+  ...(langform ? [langform] : []),
+  ...formen,
+]
 
 let abschnitte: Promise<Abschnitt[]> | undefined
 
@@ -54,32 +58,30 @@ export function getAbschnitte(): Promise<Abschnitt[]> {
   return abschnitte
 }
 
-function readStaemme(alle: Abschnitt[]): Map<string, Wort[]> {
-  const woerter = alle.flatMap((abschnitt) =>
-    [abschnitt.titel, ...abschnitt.bloecke].flatMap((block) => readWords(abschnitt, block)),
-  )
-  return Map.groupBy(woerter, ({ stamm: eigener }) => eigener)
-}
-
-function readWords(abschnitt: Abschnitt, block: string): Wort[] {
-  let ab = 0
-  const woerter: Wort[] = []
-  for (const text of splitText(block)) {
-    const index = block.indexOf(text, ab)
-    ab = index + text.length
-    woerter.push({ abschnitt, block, nummer: woerter.length, index, stamm: stemOf(text), nachbarn: woerter })
-  }
-  return woerter
+async function readStaemme(): Promise<Map<string, Wort[]>> {
+  const formen = (await getBegriffe()).flatMap(({ data }) => formsOf(data))
+  const gefragte = new Set(formen.map((form) => stemsOf(form)[0] ?? ''))
+  const staemmeMitWort = new Map<string, Wort[]>([...gefragte].map((stem) => [stem, []]))
+  for (const abschnitt of await getAbschnitte())
+    for (const block of [abschnitt.titel, ...abschnitt.bloecke])
+      for (const [nummer, { text, index }] of readWoerter(block).entries())
+        staemmeMitWort.get(stemOf(text))?.push({ abschnitt, block, nummer, index })
+  return staemmeMitWort
 }
 
 /** Abbreviations count by their exact letters; of other words any inflection does. */
 const stemOf = (text: string): string => (isKurz(text) ? text : stamm(schluessel(text)))
 
+const stemsOf = (text: string): string[] => splitText(text).map(stemOf)
+
 function findForm(form: string, bekannte: Map<string, Wort[]>): Wort[] {
-  const [erster, ...weitere] = splitText(form).map(stemOf)
-  return (bekannte.get(erster ?? '') ?? []).filter(({ nachbarn, nummer }) =>
-    weitere.every((stem, i) => nachbarn[nummer + i + 1]?.stamm === stem),
-  )
+  const [erster, ...weitere] = stemsOf(form)
+  const stellen = bekannte.get(erster ?? '') ?? []
+  if (weitere.length === 0) return stellen
+  return stellen.filter(({ block, nummer }) => {
+    const nachbarn = stemsOf(block).slice(nummer + 1)
+    return weitere.every((stem, i) => nachbarn[i] === stem)
+  })
 }
 
 /** About a line of text around a word, cut at spaces. */
