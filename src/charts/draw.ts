@@ -16,6 +16,7 @@ export { breiten, type Diagrammart, type Diagrammdaten, diagrammarten } from './
  * @param daten values and their printed texts; a value of null draws no mark
  * @param breite px the chart is meant to be shown at, see `breiten`; at this width text is 14 px
  * @param labelledBy ids of the elements on the page that name the chart, separated by spaces
+ * @param describedBy the same for those that describe it
  * @returns one complete `<svg role="img">` element, the same bytes for the same input on every machine;
  *   the page gives it the custom properties of `palette`
  * @throws RangeError with a German sentence for data that cannot be shown, such as more than four Reihen
@@ -25,6 +26,7 @@ export function drawChart(
   daten: Diagrammdaten,
   breite: number,
   labelledBy: string,
+  describedBy?: string,
 ): string {
   if (!diagrammarten.includes(art))
     throw new RangeError(`<Diagramm art="${art}">: Erwartet ist ${diagrammarten.join(', ')}.`)
@@ -36,7 +38,7 @@ export function drawChart(
     asked && !asked.crowded
       ? asked
       : drawFrame(layOutRows(daten, breite, legend.height), daten, legend, breite)
-  return finishSvg(chart.svg, chart.labels, { width: breite, height: chart.height, labelledBy })
+  return finishSvg(chart.svg, chart.labels, { width: breite, height: chart.height, labelledBy, describedBy })
 }
 
 function drawFrame(frame: Frame, daten: Diagrammdaten, legend: Legend, width: number) {
