@@ -2,6 +2,7 @@ import { layOutColumns } from './columns.ts'
 import { assertDrawable, type Diagrammart, type Diagrammdaten, diagrammarten } from './diagramm.ts'
 import type { Frame } from './frame.ts'
 import { type Legend, labelLegend, layOutLegend } from './legend.ts'
+import { layOutNamedLines } from './named-lines.ts'
 import { drawPlot } from './plot.ts'
 import { layOutRows } from './rows.ts'
 import { finishSvg } from './svg.ts'
@@ -31,19 +32,41 @@ export function drawChart(
   if (!diagrammarten.includes(art))
     throw new RangeError(`<Diagramm art="${art}">: Erwartet ist ${diagrammarten.join(', ')}.`)
   assertDrawable(daten)
-  const legend = layOutLegend(daten, breite)
-  const upright = art === 'balken' ? undefined : layOutColumns(art, daten, breite, legend.height)
-  const asked = upright && drawFrame(upright, daten, legend, breite)
-  const chart =
-    asked && !asked.crowded
-      ? asked
-      : drawFrame(layOutRows(daten, breite, legend.height), daten, legend, breite)
-  return finishSvg(chart.svg, chart.labels, { width: breite, height: chart.height, labelledBy, describedBy })
+  for (const entwurf of drafts(art, daten, breite)) {
+    const chart = drawFrame(entwurf, daten, breite)
+    if (chart.crowded) continue
+    return finishSvg(chart.svg, chart.labels, {
+      width: breite,
+      height: chart.height,
+      labelledBy,
+      describedBy,
+    })
+  }
+  throw new RangeError('Ein Balkendiagramm hat immer Platz.')
 }
 
-function drawFrame(frame: Frame, daten: Diagrammdaten, legend: Legend, width: number) {
+/** A way to lay out a chart. */
+interface Entwurf {
+  frame: Frame
+  legend: Legend
+}
+
+const noLegend: Legend = { entries: [], height: 0 }
+
+/** Ways to lay out a chart, the one that was asked for and reads best first; bars have room for any text. */
+function* drafts(art: Diagrammart, daten: Diagrammdaten, breite: number): Generator<Entwurf> {
+  const legend = layOutLegend(daten, breite)
+  if (art === 'linie') yield* fitting(layOutNamedLines(daten, breite), noLegend)
+  if (art !== 'balken') yield* fitting(layOutColumns(art, daten, breite, legend.height), legend)
+  const frame = layOutRows(daten, breite, legend.height)
+  yield { frame, legend: frame.names.length > 0 ? noLegend : legend }
+}
+
+const fitting = (frame: Frame | undefined, legend: Legend): Entwurf[] => (frame ? [{ frame, legend }] : [])
+
+function drawFrame({ frame, legend }: Entwurf, daten: Diagrammdaten, width: number) {
   const { svg, marks } = drawPlot(daten, frame, legend, width)
   const values = labelValues(daten, frame, marks)
-  const labels = [...labelLegend(legend), ...frame.categories, ...values.labels]
+  const labels = [...labelLegend(legend), ...frame.categories, ...frame.names, ...values.labels]
   return { svg, labels, height: frame.height, crowded: values.crowded }
 }

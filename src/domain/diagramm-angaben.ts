@@ -25,7 +25,7 @@ export const diagrammSchema = z.strictObject({
   zeilen: nummern
     .optional()
     .describe(
-      'Gezeichnete Zeilen unter dem Tabellenkopf, von 1 gezählt; ohne Angabe alle, die nicht fett sind',
+      'Gezeichnete Zeilen unter dem Tabellenkopf, von 1 gezählt; ohne Angabe alle außer Summen, die fett sind oder so heißen',
     ),
   reihen: z
     .enum(['spalten', 'zeilen'])
@@ -37,7 +37,7 @@ export const diagrammSchema = z.strictObject({
     .enum(['groesse', 'tabelle', 'rueckwaerts'])
     .optional()
     .describe(
-      'groesse = das Größte zuerst, tabelle = wie gedruckt, rueckwaerts = wie gedruckt von hinten; ohne Angabe Balken nach Größe, alles andere wie gedruckt',
+      'groesse = das Größte zuerst, tabelle = wie gedruckt oder ausgewählt, rueckwaerts = dasselbe von hinten; ohne Angabe Balken nach Größe, alles andere wie gedruckt',
     ),
   namen: text
     .optional()

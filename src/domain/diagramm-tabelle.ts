@@ -40,7 +40,7 @@ export function readTabellendaten(tabelle: Diagrammtabelle, angaben: Diagrammang
 }
 
 /**
- * Without a choice all columns of figures are drawn, and all rows but those of totals.
+ * Without a choice all columns of figures are drawn, and all rows but those of totals, which are bold or called so.
  *
  * @throws {Diagrammfehler}
  */
@@ -48,7 +48,7 @@ export function chooseAuswahl(tabelle: Diagrammtabelle, angaben: Diagrammangaben
   const zeilen = chosen(angaben.zeilen, 1, tabelle.rumpf.length, 'Zeile')
   const breite = Math.max(0, ...tabelle.rumpf.map((row) => row.length))
   const spalten = chosen(angaben.spalten, 2, breite, 'Spalte')
-  const alleZeilen = [...tabelle.rumpf.keys()].filter((y) => !tabelle.fett[y])
+  const alleZeilen = [...tabelle.rumpf.keys()].filter((y) => !isSumme(tabelle, y))
   const gezeichnet = zeilen.length > 0 ? zeilen : alleZeilen
   const alleSpalten = Array.from({ length: breite }, (_, x) => x).filter(
     (x) => x > 0 && hasFigures(tabelle, gezeichnet, x),
@@ -57,6 +57,12 @@ export function chooseAuswahl(tabelle: Diagrammtabelle, angaben: Diagrammangaben
   assertFilled(tabelle, auswahl)
   return auswahl
 }
+
+const summenwort = /^(?:Ins)?gesamt(?!\p{L})|^(?:Gesamt)?summe(?!\p{L})|^zusammen$/iu
+
+/** Beside its parts a total would make all of them look small. */
+const isSumme = ({ rumpf, fett }: Diagrammtabelle, y: number): boolean =>
+  fett[y] === true || summenwort.test(nameOf(rumpf[y] ?? []))
 
 function chosen(wahl: string | undefined, von: number, bis: number, was: 'Zeile' | 'Spalte'): number[] {
   const nummern = splitNummern(wahl)
@@ -98,8 +104,9 @@ function nameRows({ rumpf }: Diagrammtabelle, zeilen: number[], angaben: Diagram
   return angaben.reihenfolge === 'tabelle' ? namen : namen.map((name) => name.replace(teilwort, ''))
 }
 
-/** What a row is about stands in its first cell with words. */
-const nameOf = (row: string[]): string => row.find((zelle) => /\p{L}{2}/u.test(zelle)) ?? row[0] ?? ''
+/** What a row is about stands in its first cell with words; signs that lead on to others have nothing to lead to. */
+const nameOf = (row: string[]): string =>
+  (row.find((zelle) => /\p{L}{2}/u.test(zelle)) ?? row[0] ?? '').replace(/\s*[,:;]$/u, '')
 
 interface Zelle {
   wert: number | null

@@ -28,7 +28,7 @@ export function feedCharts(tree: Root, plan: Diagrammplan): Root {
   const tabellen = knoten.filter((node): node is Element => isElement(node, 'table'))
   let [abschnitt, nummer] = ['', 0]
   for (const node of knoten) {
-    if (isElement(node) && /^h[1-6]$/u.test(node.tagName)) abschnitt = plainText(node)
+    if (isElement(node) && /^h[1-6]$/u.test(node.tagName)) abschnitt = plainText(node).replace(/\s*:$/u, '')
     if (!isComponent(node, 'Diagramm')) continue
     const ort = { nummer: ++nummer, plan: plan.id, abschnitt }
     const speise: Diagrammspeise = { ...ort, ...readSource(node, plan.zahlen, tabellen) }
