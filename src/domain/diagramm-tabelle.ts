@@ -78,15 +78,12 @@ const hasFigures = ({ rumpf }: Diagrammtabelle, zeilen: number[], x: number): bo
 
 /** A row or column without a number would be a name beside nothing. */
 function assertFilled(tabelle: Diagrammtabelle, { zeilen, spalten }: Auswahl): void {
-  const leere = zeilen.find((y) => !spalten.some((x) => hasFigures(tabelle, [y], x)))
-  if (leere !== undefined)
+  const spalte = spalten.find((x) => !hasFigures(tabelle, zeilen, x))
+  const zeile = zeilen.find((y) => !spalten.some((x) => hasFigures(tabelle, [y], x)))
+  const ort = spalte !== undefined ? `Spalte ${spalte + 1}` : zeile !== undefined ? `Zeile ${zeile + 1}` : ''
+  if (ort !== '')
     throw new Diagrammfehler(
-      `In Zeile ${leere + 1} der Tabelle steht keine Zahl, die gezeichnet werden kann.`,
-    )
-  const leer = spalten.find((x) => !hasFigures(tabelle, zeilen, x))
-  if (leer !== undefined)
-    throw new Diagrammfehler(
-      `In Spalte ${leer + 1} der Tabelle steht keine Zahl, die gezeichnet werden kann.`,
+      `In ${ort} der Tabelle steht keine Zahl, die gezeichnet werden kann. Mit spalten und zeilen andere auswählen.`,
     )
 }
 

@@ -1,5 +1,5 @@
 import type { Planzahl } from '../../domain/planzahlen.ts'
-import type { Quelltabelle } from '../../domain/quelltabellen.ts'
+import { kopfTitel, type Quelltabelle } from '../../domain/quelltabellen.ts'
 import { readStichtag } from '../../domain/zeitraum.ts'
 import { type Zahlwert, zahlwerteIn } from '../zahlwert.ts'
 
@@ -17,13 +17,34 @@ export interface Grundlage {
 export function grundlageOf(
   was: ({ tabelle: Quelltabelle } | { zahlen: Planzahl[] }) & { jahr: number },
 ): Grundlage {
-  const texte = 'tabelle' in was ? textsOf(was.tabelle) : was.zahlen.map(({ zitat }) => zitat)
-  const zeiten = 'tabelle' in was ? texte : was.zahlen.map(({ jahr, stichtag }) => stichtag ?? String(jahr))
-  return {
-    zahlen: [...texte.flatMap(zahlwerteIn), ...('zahlen' in was ? was.zahlen.map(toZahlwert) : [])],
-    jahre: new Set([was.jahr, ...zeiten.flatMap(yearsIn)]),
-  }
+  const [zahlen, zeiten] =
+    'tabelle' in was
+      ? [numbersOf(was.tabelle), textsOf(was.tabelle)]
+      : [was.zahlen.flatMap(valuesOf), was.zahlen.map(({ jahr, stichtag }) => stichtag ?? String(jahr))]
+  return { zahlen, jahre: new Set([was.jahr, ...zeiten.flatMap(yearsIn)]) }
 }
+
+/** The numbers of a table; what unit they count in is often said in its header only. */
+function numbersOf(tabelle: Quelltabelle): Zahlwert[] {
+  const titel = kopfTitel(tabelle.kopf)
+  const zellen = tabelle.rumpf.flatMap((row) =>
+    row.flatMap((zelle, x) => {
+      const einheit = unitIn(x === 0 ? '' : [row[0], ...(titel[x] ?? [])].join(' '))
+      return zahlwerteIn(zelle).map((wert) => ({ ...wert, einheit: wert.einheit ?? einheit }))
+    }),
+  )
+  return [...zellen, ...[...tabelle.kopf.flat(), tabelle.beschriftung].flatMap(zahlwerteIn)]
+}
+
+const unitIn = (titel: string): string | undefined => einheiten.find(([muster]) => muster.test(titel))?.[1]
+
+const einheiten: [RegExp, string][] = [
+  [/%|Prozent(?!punkt)/u, 'Prozent'],
+  [/€|(?<!\p{L})(?:Euro|EUR)(?!\p{L})/u, 'EUR'],
+]
+
+/** A figure as its value, and as its source prints it. */
+const valuesOf = (zahl: Planzahl): Zahlwert[] => [...zahlwerteIn(zahl.zitat), toZahlwert(zahl)]
 
 /** A value whose source says it in words, such as `fast ein Viertel`. */
 const toZahlwert = ({ wert, einheit, zitat }: Planzahl): Zahlwert => ({

@@ -32,10 +32,15 @@ export function checkWortzahlen(angaben: Diagrammangaben, { zahlen, jahre }: Gru
 const resultsOf = ({ rechnung }: Diagrammangaben): Zahlwert[] =>
   readRechnungen(rechnung).flatMap((eine) => (eine ? zahlwerteIn(eine.ergebnis) : []))
 
-function unknownNumbers(text: string, bekannt: Zahlwert[]): string[] {
+/** At the beginning of a sentence a share has a capital letter. */
+const anteilswort =
+  /(?<=^|[.!?:„]\s?)(?:Ein(?:em|es)?|Zwei|Drei|Vier|Die|Der)(?=\s?(?:Drittel|Viertel|Fünftel|Hälfte))/gu
+
+function unknownNumbers(roh: string, bekannt: Zahlwert[]): string[] {
+  const text = roh.replace(anteilswort, (wort) => wort.toLowerCase())
   return figuresIn(text)
     .filter((stelle) => !bekannt.some((wert) => standsFor(stelle, toZahlwert(stelle, text), wert)))
-    .map((stelle) => toZahlwert(stelle, text).text)
+    .map((stelle) => roh.slice(stelle.index, stelle.ende).trim())
 }
 
 /** How far a number of the table may be from one that is told with such a word, as a share of what is told. */
@@ -53,7 +58,9 @@ const spielraum: Record<Genauigkeit, [von: number, bis: number]> = {
 const inWorten: [von: number, bis: number] = [-0.05, 0.05]
 
 function standsFor({ genauigkeit }: Zahlstelle, gesagt: Zahlwert, gedruckt: Zahlwert): boolean {
-  const [von, bis] = genauigkeit === 'genau' && !/\d/u.test(gesagt.text) ? inWorten : spielraum[genauigkeit]
+  const anteil = !/\d/u.test(gesagt.text)
+  const [von, bis] = anteil && genauigkeit === 'genau' ? inWorten : spielraum[genauigkeit]
   const abstand = (gedruckt.betrag - gesagt.betrag) / (gesagt.betrag || 1)
-  return sameEinheit(gesagt, gedruckt) && abstand >= von && abstand <= bis
+  const vergleichbar = anteil ? gedruckt.einheit === 'Prozent' : sameEinheit(gesagt, gedruckt)
+  return vergleichbar && abstand >= von && abstand <= bis
 }
