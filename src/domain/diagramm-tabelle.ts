@@ -68,8 +68,9 @@ function chosen(wahl: string | undefined, von: number, bis: number, was: 'Zeile'
   const nummern = splitNummern(wahl)
   const falsch = nummern.find((nummer) => nummer < von || nummer > bis)
   if (falsch === undefined) return nummern.map((nummer) => nummer - 1)
+  const alle = von === bis ? `nur die ${was} ${von}` : `die ${was}n ${von} bis ${bis}`
   throw new Diagrammfehler(
-    `${was === 'Zeile' ? 'zeilen' : 'spalten'}="${wahl}": Eine ${was} ${falsch} mit Zahlen gibt es nicht, die Tabelle hat die ${was}n ${von} bis ${bis}.`,
+    `${was === 'Zeile' ? 'zeilen' : 'spalten'}="${wahl}": ${was} ${falsch} lässt sich nicht zeichnen, die Tabelle hat ${alle}.`,
   )
 }
 
