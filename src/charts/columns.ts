@@ -36,6 +36,7 @@ export function layOutColumns(
     bar: { thickness: slot - columnGap, slot },
     axis: [[0, width]],
     categories: names.map((lines, k) => nameLabel(lines, middles[k] ?? 0, top + plot.height + axisGap)),
+    names: [],
     values: daten.reihen.map(({ texte }) => texte.map((text) => (text === '' ? [] : [text]))),
   }
 }

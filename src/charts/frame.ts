@@ -41,6 +41,8 @@ export interface Frame {
   /** Pieces of the zero line. */
   axis: Span[]
   categories: Label[]
+  /** Names of the Reihen beside their marks; empty where a legend names them, or the title the only one. */
+  names: Label[]
   /** Lines of each value, by Reihe and Kategorie. */
   values: string[][][]
 }
@@ -84,14 +86,7 @@ const edgeGap = 4
 /** Keeps the zero line whole where it is the edge of the picture. */
 const axisRoom = 1
 
-/** Room for labels on each side of the zero line, by the sign of their values. */
-export function roomBySign(
-  { reihen }: Diagrammdaten,
-  values: string[][][],
-): { before: number; after: number } {
-  const linesWhere = (side: (wert: number) => boolean) =>
-    values.flatMap((column, r) => column.filter((_, k) => side(reihen[r]?.werte[k] ?? 0)).flat())
-  const withGap = (lines: string[]) =>
-    lines.length === 0 ? axisRoom : labelGap + roomForAll(lines) + edgeGap
-  return { before: withGap(linesWhere((wert) => wert < 0)), after: withGap(linesWhere((wert) => wert >= 0)) }
+/** Room for labels to the right of the bars, and for the zero line at their left. */
+export function roomBeside(values: string[][][]): { before: number; after: number } {
+  return { before: axisRoom, after: labelGap + roomForAll(values.flat(2)) + edgeGap }
 }

@@ -1,7 +1,7 @@
 import type { Diagrammdaten } from './diagramm.ts'
-import type { Box, Frame, Mark, Placement } from './frame.ts'
+import type { Box, Frame, Label, Mark, Placement } from './frame.ts'
 import { markerRadius } from './line.ts'
-import { baselineAround, fontSize, roomForAll } from './text.ts'
+import { baselineAround, capHeight, fontSize, lineHeight, roomForAll } from './text.ts'
 
 /** Everything a label should keep clear of. */
 interface Obstacles {
@@ -38,7 +38,7 @@ export function placeBesidePoints({ reihen }: Diagrammdaten, frame: Frame, marks
   const points = reihen.map(({ werte }, r) => (marks[r] ?? []).filter((_, k) => werte[k] !== null))
   const obstacles: Obstacles = {
     plot: frame.plot,
-    labels: [],
+    labels: frame.names.map(boxOfLabel),
     markers: points.flat().map(markerBox),
     lines: points.flatMap(pairs),
   }
@@ -91,6 +91,12 @@ function contains(outer: Box, inner: Box): boolean {
   const [right, bottom] = [outer.x + outer.width, outer.y + outer.height]
   const sideways = inner.x >= outer.x && inner.x + inner.width <= right
   return sideways && inner.y >= outer.y && inner.y + inner.height <= bottom
+}
+
+/** The room of a label that begins where it says. */
+function boxOfLabel({ lines, x, y }: Label): Box {
+  const height = (lines.length - 1) * lineHeight + fontSize
+  return { x, y: y - capHeight - (fontSize - capHeight) / 2, width: roomForAll(lines), height }
 }
 
 /** Between the middles of two boxes: a reader takes a text for that of the nearest marker. */

@@ -3,11 +3,12 @@ import type { Label } from './frame.ts'
 import { paintOf } from './ink.ts'
 import { fontFamily, fontSize, lineHeight, spaceWidth } from './text.ts'
 
-/** Size of a finished drawing in px, and the ids of the elements on the page that name it. */
+/** Size of a finished drawing in px, and the ids of the elements on the page that name and describe it. */
 export interface Sheet {
   width: number
   height: number
   labelledBy: string
+  describedBy?: string | undefined
 }
 
 /**
@@ -34,7 +35,7 @@ export function finishSvg(drawing: string, labels: Label[], sheet: Sheet): strin
 // Has no effect here: lines are joined round and corners of bars are right angles.
 const miterLimit = 'stroke-miterlimit'
 
-function restyle(labels: Label[], { width, height, labelledBy }: Sheet): CustomPlugin {
+function restyle(labels: Label[], { width, height, labelledBy, describedBy }: Sheet): CustomPlugin {
   const enter = (element: XastElement) => {
     if (element.name !== 'svg') return paint(element)
     for (const fixed of ['width', 'height']) delete element.attributes[fixed]
@@ -42,6 +43,7 @@ function restyle(labels: Label[], { width, height, labelledBy }: Sheet): CustomP
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-labelledby': labelledBy,
+      ...(describedBy && { 'aria-describedby': describedBy }),
     })
     element.children = [...element.children.filter(isVisible), textGroup(labels)]
   }

@@ -10,7 +10,8 @@ export const lineHeight = 18
 /** What the SVG asks the browser for. */
 export const fontFamily = 'Fira Sans, sans-serif'
 
-const capHeight = 0.69 * fontSize
+/** Height of capitals and digits in Fira Sans. */
+export const capHeight = 0.69 * fontSize
 
 /** Width of a space in Fira Sans. */
 export const spaceWidth = 0.265 * fontSize

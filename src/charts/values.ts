@@ -10,7 +10,8 @@ import { baselineAround } from './text.ts'
  */
 export function labelValues(daten: Diagrammdaten, frame: Frame, marks: Mark[][]): Placement {
   if (frame.art === 'linie') return placeBesidePoints(daten, frame, marks)
-  const place = frame.art === 'balken' ? besideBar : aboveColumn
+  const zero = zeroOf(frame)
+  const place = frame.art === 'balken' ? besideBar(zero) : aboveColumn
   const labels = daten.reihen.flatMap(({ werte }, r) =>
     werte.flatMap((wert, k) => {
       const [lines, mark] = [frame.values[r]?.[k], marks[r]?.[k]]
@@ -20,11 +21,19 @@ export function labelValues(daten: Diagrammdaten, frame: Frame, marks: Mark[][])
   return { labels, crowded: false }
 }
 
-function besideBar(lines: string[], { x, y }: Mark, negative: boolean): Label {
-  const baseline = baselineAround(y, lines.length)
-  return negative
-    ? { lines, x: x - labelGap, y: baseline, anchor: 'end' }
-    : { lines, x: x + labelGap, y: baseline, anchor: 'start' }
+/** Where Chart.js draws the zero line of horizontal bars. */
+function zeroOf({ plot, range: { min, max } }: Frame): number {
+  return plot.x - (plot.width * min) / (max - min)
+}
+
+/** A text to the left of a negative bar would take the room of all bars; to the right of zero its own bar leaves it free. */
+function besideBar(zero: number): (lines: string[], mark: Mark) => Label {
+  return (lines, { x, y }) => ({
+    lines,
+    x: Math.max(x, zero) + labelGap,
+    y: baselineAround(y, lines.length),
+    anchor: 'start',
+  })
 }
 
 function aboveColumn(lines: string[], { x, y }: Mark, negative: boolean): Label {

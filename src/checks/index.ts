@@ -3,6 +3,7 @@ import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { expectedWords } from '../domain/quelltext.ts'
 import { compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { checkBelege } from './belege.ts'
+import { checkDiagramme } from './diagramme/index.ts'
 import { checkEinfach } from './einfach/index.ts'
 import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
@@ -27,6 +28,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkBelege(fall),
     ...checkMehrdeutig(fall),
     ...checkZuordnung(fall),
+    ...checkDiagramme(fall),
     ...checkWidersprueche(fall),
     ...checkThemen(fall),
     ...checkEinfach(fall),

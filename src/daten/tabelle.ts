@@ -1,4 +1,4 @@
-import type { Quelltabelle } from '../domain/quelltabellen.ts'
+import { kopfTitel, type Quelltabelle } from '../domain/quelltabellen.ts'
 
 /** A plan's table for spreadsheets and programs: one header row, every column with a name of its own. */
 export interface Datentabelle {
@@ -43,24 +43,8 @@ function holdsNumbers(zellen: string[]): boolean {
 
 /** Titles that stand below each other as one, from top to bottom. */
 function mergeRows(kopf: string[][], breite: number): string[] {
-  const gefuellt = kopf.map((_, y) => spreadTitles(kopf, y))
-  return Array.from({ length: breite }, (_, x) =>
-    gefuellt
-      .map((zeile) => zeile[x] ?? '')
-      .filter((titel) => titel !== '')
-      .join(' | '),
-  )
-}
-
-/** A title stands over the empty cells to its right that a row below goes on dividing. */
-function spreadTitles(kopf: string[][], y: number): string[] {
-  const titel: string[] = []
-  for (const [x, text] of (kopf[y] ?? []).entries()) {
-    const geteilt = kopf.slice(y + 1).some((zeile) => zeile[x])
-    const frei = !kopf[y - 1]?.[x]
-    titel.push(text || (geteilt && frei ? (titel[x - 1] ?? '') : ''))
-  }
-  return titel
+  const titel = kopfTitel(kopf)
+  return Array.from({ length: breite }, (_, x) => (titel[x] ?? []).join(' | '))
 }
 
 /** Spreadsheets and programs need every column to have a name, and no two the same. */

@@ -55,11 +55,16 @@ export function readPlanzahlen(plan: Belegtes, tree: Root, zeilen: string[]): Pl
   const tabellen = readTabellen(tree).filter(isZugeordnet)
   const orte = locateRows(tabellen, expectedWords(zeilen, plan))
   return [
-    ...plan.kennzahlen.map((kennzahl) => fromText(kennzahl, zeilen)),
+    ...readTextzahlen(plan, zeilen),
     ...tabellen.flatMap((tabelle) =>
       readZellzahlen(tabelle).zahlen.flatMap((zahl) => fromTable(tabelle, zahl, orte, zeilen)),
     ),
   ]
+}
+
+/** The figures of a plan's running text alone. */
+export function readTextzahlen({ kennzahlen }: Pick<Plan, 'kennzahlen'>, zeilen: string[]): Planzahl[] {
+  return kennzahlen.map((kennzahl) => fromText(kennzahl, zeilen))
 }
 
 function fromText({ id, wert, beleg, ...rest }: Kennzahl, zeilen: string[]): Planzahl {

@@ -66,6 +66,25 @@ export function splitHead<Row>(rows: Row[], kopfzeilen: number): { kopf: Row[]; 
   return { kopf: all.slice(0, kopfzeilen), rumpf: all.slice(kopfzeilen) }
 }
 
+/** What stands above each column, from top to bottom; a title stands over the empty cells to its right that a row below goes on dividing. */
+export function kopfTitel(kopf: string[][]): string[][] {
+  const breite = Math.max(0, ...kopf.map((zeile) => zeile.length))
+  const gefuellt = kopf.map((_, y) => spreadTitles(kopf, y))
+  return Array.from({ length: breite }, (_, x) =>
+    gefuellt.map((zeile) => zeile[x] ?? '').filter((titel) => titel !== ''),
+  )
+}
+
+function spreadTitles(kopf: string[][], y: number): string[] {
+  const titel: string[] = []
+  for (const [x, text] of (kopf[y] ?? []).entries()) {
+    const geteilt = kopf.slice(y + 1).some((zeile) => zeile[x])
+    const frei = !kopf[y - 1]?.[x]
+    titel.push(text || (geteilt && frei ? (titel[x - 1] ?? '') : ''))
+  }
+  return titel
+}
+
 /** Text of a cell or heading with single spaces. */
 function textOf(node: Nodes): string {
   return rawText(node).replace(/\s+/gu, ' ').trim()

@@ -38,7 +38,7 @@ const isChart = (block: RootContent): boolean =>
 const verloren: [string, string, string] = [
   'abbildung-fehlt',
   'Hier stand ein Diagramm; die Umwandlung hat nur eine englische Beschreibung hinterlassen.',
-  'Im Original ansehen und <FehlendeAbbildung> oder die Zahlen als Tabelle in <Diagramm> einfügen.',
+  'Im Original ansehen und <FehlendeAbbildung> oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
 ]
 
 /** The title of a box between two rules opens no section: the text below the box belongs to the chapter. */

@@ -40,7 +40,7 @@ export function findCaptions(entwurf: Entwurf): Entwurf {
 const verloren = (beschriftung: string): [string, string, string] => [
   'abbildung-fehlt',
   `Die Abbildung „${beschriftung}“ ist in der Quelle nicht enthalten.`,
-  'Im Original ansehen und beschreiben, oder ihre Zahlen als Tabelle in <Diagramm> aufnehmen.',
+  'Im Original ansehen und beschreiben, oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
 ]
 
 interface Gruppe {

@@ -1,78 +1,70 @@
 import type { Element, Root } from 'hast'
-import { readZahlen } from '../domain/zahlen.ts'
-import { type Cell, type Grid, isBoldRow, readGrid } from './grid.ts'
+import { toString as plainText } from 'hast-util-to-string'
+import { type Diagrammangaben, readDiagrammangaben } from '../domain/diagramm-angaben.ts'
+import { chooseKennzahlen, readKennzahlendaten } from '../domain/diagramm-kennzahlen.ts'
+import type { Diagrammspeise } from '../domain/diagramm-speise.ts'
+import { type Diagrammtabelle, readTabellendaten } from '../domain/diagramm-tabelle.ts'
+import { Diagrammfehler } from '../domain/diagrammdaten.ts'
+import type { Planzahl } from '../domain/planzahlen.ts'
+import { type Cell, isBoldRow, readGrid } from './grid.ts'
 import { attribute, type Component, descendants, isComponent, isElement } from './jsx.ts'
 
-/** What `<Diagramm>` hands to the chart: labels of the rows, and one series for each chosen column. */
-export interface Diagrammtabelle {
-  kategorien: string[]
-  reihen: { name: string; werte: (number | null)[]; texte: string[] }[]
+/** The plan whose charts are fed. */
+interface Diagrammplan {
+  id: string
+  /** Figures of its running text. */
+  zahlen: Planzahl[]
 }
 
 /**
- * Gives every `<Diagramm>` its number on the page and the data of the table inside it, as JSON in `daten`.
- * `spalten="2 3"` chooses the columns of the table, counted from 1; `zeilen="1 2 5"` the rows below its header.
- * Without a choice all columns of figures are drawn, and all rows but those of totals.
+ * Gives every `<Diagramm>` what it draws and where that stands, as JSON in `speise`. The table inside, or the figures it
+ * names, are its only source.
+ *
+ * @throws {Schemafehler} for attributes that cannot be read
+ * @throws {Diagrammfehler} for what cannot be drawn
  */
-export function feedCharts(tree: Root): Root {
-  let nummer = 0
-  for (const node of descendants(tree)) {
+export function feedCharts(tree: Root, plan: Diagrammplan): Root {
+  const knoten = [...descendants(tree)]
+  const tabellen = knoten.filter((node): node is Element => isElement(node, 'table'))
+  let [abschnitt, nummer] = ['', 0]
+  for (const node of knoten) {
+    if (isElement(node) && /^h[1-6]$/u.test(node.tagName)) abschnitt = plainText(node).replace(/\s*:$/u, '')
     if (!isComponent(node, 'Diagramm')) continue
-    const daten = JSON.stringify(readData(node))
-    node.attributes.push(
-      { type: 'mdxJsxAttribute', name: 'nummer', value: String(++nummer) },
-      { type: 'mdxJsxAttribute', name: 'daten', value: daten },
-    )
+    const ort = { nummer: ++nummer, plan: plan.id, abschnitt }
+    const speise: Diagrammspeise = { ...ort, ...readSource(node, plan.zahlen, tabellen) }
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'speise', value: JSON.stringify(speise) })
   }
   return tree
 }
 
-function readData(diagramm: Component): Diagrammtabelle {
-  const grid = findGrid(diagramm)
-  const rumpf = chooseRows(grid, attribute(diagramm, 'zeilen'))
-  const spalten = chooseColumns(rumpf, attribute(diagramm, 'spalten'))
-  return {
-    kategorien: rumpf.map((row) => row[0]?.text ?? ''),
-    reihen: spalten.map((x) => readSeries(grid, rumpf, x)),
-  }
+function readSource(
+  diagramm: Component,
+  zahlen: Planzahl[],
+  tabellen: Element[],
+): Pick<Diagrammspeise, 'daten' | 'tabelle' | 'zahlen'> {
+  const angaben = readAngaben(diagramm)
+  if (angaben.kennzahlen !== undefined)
+    return { daten: readKennzahlendaten(zahlen, angaben), zahlen: chooseKennzahlen(zahlen, angaben) }
+  const table = [...descendants(diagramm)].find((node): node is Element => isElement(node, 'table'))
+  if (!table) throw new Diagrammfehler('In <Diagramm> fehlt die Tabelle, aus der gezeichnet wird.')
+  const daten = readTabellendaten(readTable(diagramm, table), angaben)
+  return { daten, tabelle: tabellen.indexOf(table) + 1 }
 }
 
-function findGrid(diagramm: Component): Grid {
-  const inside = [...descendants(diagramm)]
-  const table = inside.find((node): node is Element => isElement(node, 'table'))
-  if (!table) throw new Error('In <Diagramm> fehlt die Tabelle, aus der gezeichnet wird.')
-  const wrapper = inside.find((node): node is Component => isComponent(node, 'Tabelle'))
-  return readGrid(table, Number((wrapper && attribute(wrapper, 'kopfzeilen')) || 1))
+function readAngaben({ attributes }: Component): Diagrammangaben {
+  return readDiagrammangaben(
+    Object.fromEntries(
+      attributes.flatMap((one) =>
+        one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+      ),
+    ),
+  )
 }
 
-const numbers = (text: string): number[] => text.split(/\s+/u).filter(Boolean).map(Number)
-
-function chooseRows({ rumpf }: Grid, wahl: string): Cell[][] {
-  const chosen = numbers(wahl)
-  return rumpf.filter((row, y) => (chosen.length > 0 ? chosen.includes(y + 1) : !isBoldRow(row)))
+function readTable(diagramm: Component, table: Element): Diagrammtabelle {
+  const wrapper = [...descendants(diagramm)].find((node): node is Component => isComponent(node, 'Tabelle'))
+  const { kopf, rumpf } = readGrid(table, Number((wrapper && attribute(wrapper, 'kopfzeilen')) || 1))
+  return { kopf: kopf.map(textsOf), rumpf: rumpf.map(textsOf), fett: rumpf.map(isBoldRow) }
 }
 
-function chooseColumns(rumpf: Cell[][], wahl: string): number[] {
-  const width = rumpf[0]?.length ?? 0
-  const chosen = numbers(wahl)
-  const wrong = chosen.find((spalte) => !(spalte >= 2 && spalte <= width))
-  if (wrong !== undefined)
-    throw new Error(
-      `<Diagramm spalten="${wahl}">: Die Tabelle hat die Spalten 2 bis ${width}, nicht ${wrong}.`,
-    )
-  if (chosen.length > 0) return chosen.map((spalte) => spalte - 1)
-  const columns = Array.from({ length: width }, (_, x) => x)
-  return columns.filter((x) => x > 0 && rumpf.some((row) => readZahlen(row[x]?.text ?? '').length > 0))
-}
-
-function readSeries({ kopf }: Grid, rumpf: Cell[][], x: number): Diagrammtabelle['reihen'][number] {
-  const texte = rumpf.map((row) => row[x]?.text ?? '')
-  return {
-    name: kopf
-      .map((row) => row[x]?.text ?? '')
-      .filter(Boolean)
-      .join(', '),
-    werte: texte.map((text) => readZahlen(text)[0]?.wert ?? null),
-    texte,
-  }
-}
+const textsOf = (row: Cell[]): string[] => row.map(({ text }) => text)

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast'
 import type { HastPluginEntry } from 'satteri'
 import { type Plan, planSchema } from '../domain/plan.ts'
+import { readTextzahlen } from '../domain/planzahlen.ts'
 import { anchorBelege } from './anchor-belege.ts'
 import { cloneTree } from './clone-tree.ts'
 import { type Abkuerzungen, explainAbbreviations } from './explain-abbreviations.ts'
@@ -14,14 +15,8 @@ import { markWidersprueche } from './mark-widersprueche.ts'
 import { renderLegende } from './render-legende.ts'
 import { renderTables } from './render-tables.ts'
 
-/** From the tree of an MDX file to that of its page, in order. */
-const schritte: ((tree: Root) => Root)[] = [
-  labelFootnotes,
-  renderLegende,
-  markNumberedLists,
-  feedCharts,
-  renderTables,
-]
+/** What every plan is rendered with, in order. */
+const schritte: ((tree: Root) => Root)[] = [labelFootnotes, renderLegende, markNumberedLists]
 
 /** What rendering needs to know beside the file itself. */
 export interface Umgebung {
@@ -69,7 +64,12 @@ function renderPlan(
   { readSource, abkuerzungenOf }: Umgebung,
 ): Root {
   const zeilen = readSource(quelle.datei)
-  const tree = schritte.reduce((halb, schritt) => schritt(halb), root)
+  const zahlen = readTextzahlen({ kennzahlen }, zeilen)
+  const mitDiagrammen = feedCharts(
+    schritte.reduce((halb, schritt) => schritt(halb), root),
+    { id, zahlen },
+  )
+  const tree = renderTables(mitDiagrammen)
   labelSummaries(tree, redaktion.einfach_geprueft_von)
   const mitBelegen = anchorBelege(tree, kennzahlen, zeilen)
   const mitNotizen = markWidersprueche(mitBelegen, widersprueche, zeilen)

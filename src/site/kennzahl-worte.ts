@@ -1,26 +1,10 @@
 import type { Einheit } from '../domain/einheit.ts'
 import { gruppenName } from '../domain/gruppen.ts'
-import { artNamen, beschreibe } from '../domain/kennzahlen.ts'
+import { artNamen } from '../domain/kennzahlen.ts'
 import type { Planzahl } from '../domain/planzahlen.ts'
-import { sprichZahl, writeZahl } from '../domain/zahlen.ts'
 import { writeStichtag, zeitraumNamen } from '../domain/zeitraum.ts'
 
-/** A value as a page shows it. */
-export interface Wertworte {
-  /** Such as `ca. 4.530 Personen` or `−2,3 %`. */
-  text: string
-  /** The same to be heard, where a screen reader would pass over the sign. */
-  gesprochen?: string
-}
-
-/** The value of a figure with its unit, as exactly as the plan states it. */
-export function writeWert({ id, wert, einheit, stellen, genauigkeit }: Planzahl): Wertworte {
-  const schreibweise = { nachkommastellen: stellen, vorzeichen: beschreibe(id).veraenderung }
-  const ungefaehr = (zahl: string) => (genauigkeit === 'genau' ? zahl : `${genauigkeit} ${zahl}`)
-  const text = ungefaehr(writeZahl(wert, einheit, schreibweise))
-  const gesprochen = ungefaehr(sprichZahl(wert, einheit, schreibweise))
-  return /[−+]/u.test(text) ? { text, gesprochen } : { text }
-}
+export { type Wertworte, writeWert } from '../domain/wertworte.ts'
 
 /** Year or day a figure is about, and over what time: `2023, Jahresdurchschnitt (JDW)`, `Oktober 2023`. */
 export function writeZeit({ jahr, stichtag, zeitraum }: Planzahl): string {

@@ -21,12 +21,11 @@ describe.each(charts)('$name as $art at $breite px', ({ art, breite, daten, svg 
   const { root, elements, labels } = readSvg(svg)
 
   test('shows every name and every printed value as text', () => {
-    const names = [
-      ...daten.kategorien,
-      ...(daten.reihen.length > 1 ? daten.reihen.map(({ name }) => name) : []),
-    ]
     const values = daten.reihen.flatMap(({ texte }) => texte).filter((text) => text !== '')
-    expect(labels.toSorted()).toEqual([...names, ...values].toSorted())
+    const names = daten.reihen.length > 1 ? daten.reihen.map(({ name }) => name) : []
+    const others = labels.filter((label) => !names.includes(label))
+    expect(others.toSorted()).toEqual([...daten.kategorien, ...values].toSorted())
+    expect(labels).toEqual(expect.arrayContaining(names))
   })
 
   test('is the same, byte for byte, when drawn again', () => {
@@ -76,14 +75,14 @@ test('a column is as high as its value says, and stands on zero', () => {
   expect(new Set(columns.map(({ y, height }) => Math.round(y + height))).size).toBe(1)
 })
 
-test('a negative bar ends on the other side of zero, where its text stands', () => {
+test('a negative bar ends on the other side of zero, its text stands where it leaves room', () => {
   const daten = { kategorien: ['a', 'b'], reihen: [{ name: 'r', werte: [-50, 100], texte: ['-50', '100'] }] }
   const { bars, lines } = readSvg(drawChart('balken', daten, breiten.schmal, 'titel'))
   const [negative, positive] = bars
   expect((negative?.x ?? 0) + (negative?.width ?? 0)).toBeCloseTo(positive?.x ?? 0, 0)
   expect((positive?.width ?? 0) / (negative?.width ?? 1)).toBeCloseTo(2, 1)
   const text = lines.find((line) => line.text === '-50')?.box
-  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThan(negative?.x ?? 0)
+  expect((text?.x ?? 0) - (positive?.x ?? 0)).toBeCloseTo(6, 0)
 })
 
 test('zero and missing values draw no mark, only their text', () => {
@@ -101,8 +100,46 @@ test('series of a line chart differ in dashes', () => {
 })
 
 test('the legend follows the order of the data', () => {
-  const { labels } = readSvg(drawChart('linie', kasselVerlauf, breiten.weit, 'titel'))
-  expect(labels.slice(0, 4)).toEqual(kasselVerlauf.reihen.map(({ name }) => name))
+  const { labels } = readSvg(drawChart('saeulen', elbeElster, breiten.weit, 'titel'))
+  expect(labels.slice(0, 2)).toEqual(elbeElster.reihen.map(({ name }) => name))
+})
+
+test('a line has its name at its end, at the height of its last value', () => {
+  const { lines, labels } = readSvg(drawChart('linie', kasselVerlauf, breiten.weit, 'titel'))
+  const ends = kasselVerlauf.reihen.map(({ name, texte }) => {
+    const box = (text = '') => lines.findLast((line) => line.text.trim() === text)?.box
+    return { name: box(name), value: box(texte.at(-1)) }
+  })
+  expect(labels.filter((label) => label.startsWith('davon'))).toHaveLength(4)
+  for (const { name, value } of ends) {
+    expect(name?.x ?? 0).toBeGreaterThan((value?.x ?? 0) + (value?.width ?? 0) / 2)
+    expect(Math.abs((name?.y ?? 0) - (value?.y ?? 0))).toBeLessThan(40)
+  }
+})
+
+test('short names stand before the bars they name, and no legend is needed', () => {
+  const { lines, bars } = readSvg(drawChart('balken', elbeElster, breiten.weit, 'titel'))
+  const named = lines.filter(({ text }) => text === 'Schätzwerte 2024').map(({ box }) => box)
+  expect(named).toHaveLength(elbeElster.kategorien.length)
+  for (const box of named) {
+    const own = bars.filter(
+      ({ y, height }) => y < box.y + box.height / 2 && y + height > box.y + box.height / 2,
+    )
+    expect(own).toHaveLength(1)
+    expect(own[0]?.x).toBeGreaterThan(box.x + box.width)
+  }
+})
+
+test('long names stand in a legend', () => {
+  const daten = {
+    ...elbeElster,
+    reihen: elbeElster.reihen.map((reihe, r) => ({
+      ...reihe,
+      name: `${reihe.name} nach dem Stand der Verordnung ${r}`,
+    })),
+  }
+  const { labels } = readSvg(drawChart('balken', daten, breiten.schmal, 'titel'))
+  expect(labels.slice(0, 2)).toEqual(daten.reihen.map(({ name }) => name))
 })
 
 test('columns whose texts do not fit side by side become bars', () => {
@@ -134,7 +171,7 @@ describe('data that cannot be shown is refused in German:', () => {
     [
       'more than four series',
       { kategorien: ['a'], reihen: Array(5).fill(reihe) },
-      /höchstens 4 Reihen.*hat 5/,
+      /höchstens 4 Reihen.*sind es 5/,
     ],
     ['no category', { kategorien: [], reihen: [reihe] }, /mindestens eine Kategorie/],
     ['no series', { kategorien: ['a'], reihen: [] }, /mindestens .* eine Reihe/],

@@ -1,5 +1,5 @@
-import { findZahlen } from '../../domain/zahlen.ts'
 import type { Zusammenfassung } from '../../domain/zusammenfassungen.ts'
+import { sameEinheit, type Zahlwert, zahlwerteIn } from '../zahlwert.ts'
 import type { Fund } from './index.ts'
 
 /** Number words of a source; a summary writes them in digits. */
@@ -18,31 +18,17 @@ const zahlwoerter: [RegExp, number][] = [
   [/(?<!\p{L})zwölf/iu, 12],
 ]
 
-/** A number as a summary and its source can share it: a fall is told by words in the one and by a sign in the other. */
-interface Wert {
-  betrag: number
-  einheit: string | undefined
-  text: string
-}
-
-const werteIn = (text: string): Wert[] =>
-  findZahlen(text).map(({ wert, einheit, index, ende }) => ({
-    betrag: Math.abs(wert),
-    einheit: einheit && vergleichbar.has(einheit) ? einheit : undefined,
-    text: text.slice(index, ende).trim(),
-  }))
-
-/** Units that a source prints beside a number; others may be told in different words. */
-const vergleichbar = new Set(['EUR', 'Prozent', 'Prozentpunkte'])
-
 /**
  * Numbers of a summary that its section does not hold.
  *
  * @param jahr year of the plan, which every summary may name
  */
 export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: number): Fund[] {
-  const vorhanden = [...werteIn(quelle), ...[jahr, ...jahreIn(quelle), ...zahlwoerterIn(quelle)].map(bare)]
-  return werteIn(text)
+  const vorhanden = [
+    ...zahlwerteIn(quelle),
+    ...[jahr, ...jahreIn(quelle), ...zahlwoerterIn(quelle)].map(bare),
+  ]
+  return zahlwerteIn(text)
     .filter((wert) => !vorhanden.some((anderer) => same(wert, anderer)))
     .map(({ text: zahl }) => [
       'einfach-zahl',
@@ -51,7 +37,7 @@ export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: num
     ])
 }
 
-const bare = (betrag: number): Wert => ({ betrag, einheit: undefined, text: '' })
+const bare = (betrag: number): Zahlwert => ({ betrag, einheit: undefined, text: '' })
 
 /** Years of dates that a source shortens: `01.01.23`. */
 const jahreIn = (quelle: string): number[] =>
@@ -60,8 +46,5 @@ const jahreIn = (quelle: string): number[] =>
 const zahlwoerterIn = (quelle: string): number[] =>
   zahlwoerter.filter(([wort]) => wort.test(quelle)).map(([, betrag]) => betrag)
 
-function same(einer: Wert, anderer: Wert): boolean {
-  const einheiten =
-    einer.einheit === undefined || anderer.einheit === undefined || einer.einheit === anderer.einheit
-  return einer.betrag === anderer.betrag && einheiten
-}
+const same = (einer: Zahlwert, anderer: Zahlwert): boolean =>
+  einer.betrag === anderer.betrag && sameEinheit(einer, anderer)

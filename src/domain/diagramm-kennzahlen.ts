@@ -1,0 +1,89 @@
+import { type Diagrammangaben, splitEintraege, splitNummern } from './diagramm-angaben.ts'
+import { orderDaten } from './diagramm-ordnung.ts'
+import { type Diagrammdaten, Diagrammfehler } from './diagrammdaten.ts'
+import { gruppenName } from './gruppen.ts'
+import { beschreibe } from './kennzahlen.ts'
+import type { Planzahl } from './planzahlen.ts'
+import { writeWert } from './wertworte.ts'
+
+/**
+ * The figures of the running text that a chart shows, in the order of the text.
+ *
+ * @param zahlen all figures of the plan's running text
+ * @throws {Diagrammfehler} for figures that the plan does not hold, or that cannot stand on one axis
+ */
+export function chooseKennzahlen(zahlen: Planzahl[], angaben: Diagrammangaben): Planzahl[] {
+  const ids = (angaben.kennzahlen ?? '').split(/\s+/u).filter(Boolean)
+  const zeilen = splitNummern(angaben.quellzeilen)
+  const gewaehlte = zahlen.filter(
+    ({ id, zeile }) => ids.includes(id) && (zeilen.length === 0 || zeilen.includes(zeile)),
+  )
+  assertOnlyKennzahlen(angaben)
+  assertFound(
+    'kennzahlen',
+    ids,
+    gewaehlte.map(({ id }) => id),
+  )
+  assertFound(
+    'quellzeilen',
+    zeilen.map(String),
+    gewaehlte.map(({ zeile }) => String(zeile)),
+  )
+  assertEinheit(gewaehlte)
+  return gewaehlte.sort((a, b) => a.zeile - b.zeile || positionOf(a) - positionOf(b))
+}
+
+/** Place of proof in its line, as its anchor says. */
+const positionOf = ({ anker }: Planzahl): number => Number(anker.split('-')[1] ?? 0)
+
+const nurTabelle = ['spalten', 'zeilen', 'reihen'] as const
+
+function assertOnlyKennzahlen(angaben: Diagrammangaben): void {
+  const falsche = nurTabelle.filter((name) => angaben[name] !== undefined)
+  if (falsche.length > 0)
+    throw new Diagrammfehler(
+      `${falsche.join(', ')} gibt es nur bei einer Tabelle, nicht zusammen mit kennzahlen.`,
+    )
+}
+
+function assertFound(angabe: string, gesucht: string[], gefunden: string[]): void {
+  const fehlende = gesucht.filter((eins) => !gefunden.includes(eins))
+  if (fehlende.length > 0)
+    throw new Diagrammfehler(
+      `${angabe}: Zu ${fehlende.join(', ')} steht in den Angaben am Anfang des Plans unter kennzahlen nichts.`,
+    )
+}
+
+function assertEinheit(zahlen: Planzahl[]): void {
+  const einheiten = [...new Set(zahlen.map(({ einheit }) => einheit))]
+  if (einheiten.length > 1)
+    throw new Diagrammfehler(
+      `Ein Diagramm zeigt Zahlen einer Einheit, hier sind es ${einheiten.join(' und ')}.`,
+    )
+}
+
+/** What a figure is about, in full. */
+export function nameOfZahl({ id, gruppe, merkmal }: Planzahl): string {
+  return [beschreibe(id).name, gruppe && gruppenName(gruppe), merkmal].filter(Boolean).join(', ')
+}
+
+/**
+ * The data of a chart of figures, with their values as the plan states them.
+ *
+ * @throws {Diagrammfehler}
+ */
+export function readKennzahlendaten(zahlen: Planzahl[], angaben: Diagrammangaben): Diagrammdaten {
+  const gewaehlte = chooseKennzahlen(zahlen, angaben)
+  const eigene = splitEintraege(angaben.namen)
+  const kategorien = eigene.length > 0 ? eigene : gewaehlte.map(nameOfZahl)
+  if (kategorien.length !== gewaehlte.length || new Set(kategorien).size < kategorien.length)
+    throw new Diagrammfehler(
+      `namen: Erwartet sind ${gewaehlte.length} verschiedene Namen mit | dazwischen, für: ${gewaehlte.map(nameOfZahl).join(' | ')}.`,
+    )
+  const reihe = {
+    name: angaben.titel,
+    werte: gewaehlte.map(({ wert }) => wert),
+    texte: gewaehlte.map((zahl) => writeWert(zahl).text),
+  }
+  return orderDaten({ kategorien, reihen: [reihe] }, angaben)
+}
