@@ -11,13 +11,14 @@ const erlaubt: Record<string, string[]> = {
   charts: ['domain'],
   search: ['domain'],
   daten: ['domain'],
+  vergleich: ['domain', 'charts'],
   styles: [],
   pdf: ['domain'],
   report: ['domain', 'checks'],
-  site: ['domain', 'charts', 'daten', 'pdf', 'search'],
-  components: ['domain', 'charts', 'daten', 'site'],
+  site: ['domain', 'charts', 'daten', 'pdf', 'search', 'vergleich'],
+  components: ['domain', 'charts', 'daten', 'site', 'vergleich'],
   layouts: ['domain', 'site', 'components', 'styles'],
-  pages: ['domain', 'daten', 'search', 'site', 'components', 'layouts'],
+  pages: ['domain', 'daten', 'search', 'site', 'components', 'layouts', 'vergleich'],
   'content.config.ts': ['domain'],
 }
 

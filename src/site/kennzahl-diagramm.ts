@@ -1,5 +1,6 @@
 import type { Diagrammdaten } from '../charts/draw.ts'
-import { type BegriffId, beschreibe, deute } from '../domain/kennzahlen.ts'
+import { beschreibe, deute } from '../domain/kennzahlen.ts'
+import { isGegenueberstellbar } from '../domain/vergleichbarkeit.ts'
 import { newestPlans, type Planwert, pickWert } from './kennzahl-reihen.ts'
 import { writeArtUndZeit, writeEinheit, writeTeil, writeWert } from './kennzahl-worte.ts'
 
@@ -16,22 +17,16 @@ export interface Wertediagramm {
 const mindestens = 2
 const hoechstens = 12
 
-/** What is not about a Jobcenter, or means something else in every plan, is nothing to set side by side. */
-const unvergleichbar = /^(?:bundesmittel|fachkraefte|personalwechsel)$|-(?:projekte|sonstige)$/u
-
 /** Draws the values of all for the newest year that enough Jobcenter have one of; undefined where that is not honest. */
 export function chartOf(werte: Planwert[]): Wertediagramm | undefined {
   const id = werte[0]?.zahl.id
-  if (!id || isUnvergleichbar(deute(id).begriff)) return undefined
+  if (!id || !isGegenueberstellbar(deute(id).begriff)) return undefined
   const gesamt = werte.filter(({ zahl }) => writeTeil(zahl) === '' && zahl.einheit === beschreibe(id).einheit)
   const jahre = [...new Set(gesamt.map(({ zahl }) => zahl.jahr))].sort((a, b) => b - a)
   const reihe = jahre.flatMap((jahr) => [pickReihe(gesamt, jahr, false), pickReihe(gesamt, jahr, true)])
   const erste = reihe.find(({ length }) => length >= mindestens)
   return erste && erste.length <= hoechstens ? describe(erste) : undefined
 }
-
-const isUnvergleichbar = (id: BegriffId): boolean =>
-  beschreibe(id).begriff.bereich === 'arbeitsmarkt' || unvergleichbar.test(id)
 
 /**
  * One value of each Jobcenter for a year, measured ones or those looking ahead, the largest first. Of several plans the

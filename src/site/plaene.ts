@@ -29,6 +29,11 @@ async function jobcenterOf({ id, data }: CollectionEntry<'plaene'>): Promise<Col
   )
 }
 
+/** Names of all Jobcenter that have a plan, by their ids. */
+export async function getJobcenternamen(): Promise<Map<string, string>> {
+  return new Map((await getPlaene()).map(({ jobcenter }) => [jobcenter.id, jobcenter.data.name]))
+}
+
 /** Address of a plan's page from the site's root. */
 export function planAdresse(plan: string): string {
   return `/plaene/${plan}/`

@@ -1,0 +1,25 @@
+import { toBilddaten } from '../vergleich/bilddaten.ts'
+import type { Vergleichsdatei } from '../vergleich/datei.ts'
+import { reihenOf, type Vergleichsreihe } from '../vergleich/reihen.ts'
+import { type Namen, spanneOf, unterschiedeOf } from '../vergleich/worte.ts'
+import type { Wertediagramm } from './kennzahl-diagramm.ts'
+
+/** All rows of a file, the oldest first. */
+export function allReihen(datei: Vergleichsdatei): Vergleichsreihe[] {
+  return reihenOf([datei], { groessen: [datei.groesse], jobcenter: [], jahre: [] })
+}
+
+const hoechstens = 12
+
+/** The chart of the newest row that has values of several Jobcenter; undefined where there is none. */
+export function chartOfDatei(datei: Vergleichsdatei, namen: Namen): Wertediagramm | undefined {
+  const reihe = allReihen(datei).findLast(({ werte }) => werte.size > 1)
+  if (!reihe || reihe.werte.size > hoechstens) return undefined
+  return {
+    titel: `${datei.name} ${reihe.jahr}`,
+    untertitel: `${reihe.gemessen ? 'Gemessen' : 'Geplant oder erwartet'} ${datei.mass}`,
+    zusammenfassung: spanneOf(reihe, namen),
+    daten: toBilddaten([reihe], namen),
+    unterschiede: unterschiedeOf([reihe], namen),
+  }
+}

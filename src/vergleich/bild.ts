@@ -1,0 +1,87 @@
+import { element } from './element.ts'
+import { orderJobcenter, pickReihen, type Vergleichsreihe } from './reihen.ts'
+import { buildTabelle } from './tabelle.ts'
+import { type Namen, nameReihen, spanneOf, unterschiedeOf } from './worte.ts'
+
+/** Bars that a chart has room for. */
+const hoechstensJobcenter = 12
+
+/** Shows rows as chart, with what must be known to read it right, and as table. */
+export async function showBild(reihen: Vergleichsreihe[], namen: Namen): Promise<void> {
+  const { titel, zeit } = nameReihen(reihen)
+  const gezeigte = pickReihen(reihen)
+  const figur = element(
+    'figure',
+    { class: 'vergleich-bild', 'aria-labelledby': 'vergleich-titel' },
+    element('p', { class: 'diagramm-titel', id: 'vergleich-titel' }, titel),
+    element(
+      'p',
+      { class: 'diagramm-untertitel' },
+      [reihen[0]?.datei.mass, zeit].filter(Boolean).join('; ').replace(/^in/u, 'In'),
+    ),
+    element('p', { class: 'diagramm-zusammenfassung' }, summarizeReihen(gezeigte, namen)),
+  )
+  document.querySelector('#bild')?.replaceChildren(figur)
+  const platz = element('div', { class: 'vergleich-diagramm' })
+  figur.append(platz, ...explain(reihen, gezeigte, namen), buildTabelle(reihen, namen, titel))
+  await draw(platz, gezeigte, namen, titel)
+}
+
+/** The chart is loaded when there is something to draw; the table says the same without it. */
+async function draw(
+  platz: HTMLElement,
+  reihen: Vergleichsreihe[],
+  namen: Namen,
+  titel: string,
+): Promise<void> {
+  if (orderJobcenter(reihen).length > hoechstensJobcenter) {
+    platz.append(
+      element(
+        'p',
+        {},
+        `Für ein Diagramm sind es zu viele Jobcenter. Wählen Sie höchstens ${hoechstensJobcenter}.`,
+      ),
+    )
+    return
+  }
+  try {
+    const { showDiagramm } = await import('./diagramm.ts')
+    showDiagramm(platz, reihen, namen, titel)
+  } catch {
+    platz.append(element('p', {}, 'Das Diagramm lässt sich nicht laden. Die Tabelle zeigt alle Werte.'))
+  }
+}
+
+function summarizeReihen(reihen: Vergleichsreihe[], namen: Namen): string {
+  const { nameOf } = nameReihen(reihen)
+  return reihen
+    .map((reihe) => ({ reihe, spanne: spanneOf(reihe, namen) }))
+    .filter(({ spanne }) => spanne !== '')
+    .map(({ reihe, spanne }) => (reihen.length > 1 ? `${nameOf(reihe)}: ${spanne}` : spanne))
+    .join(' ')
+}
+
+/** How the values were computed, where they differ in kind, date and definition, and what the chart leaves out. */
+function explain(reihen: Vergleichsreihe[], gezeigte: Vergleichsreihe[], namen: Namen): HTMLElement[] {
+  const dateien = [...new Set(reihen.map(({ datei }) => datei))]
+  const unterschiede = unterschiedeOf(gezeigte, namen)
+  const saetze = [
+    ...dateien.flatMap(({ formel, name }) => (formel ? [`So ist „${name}“ gerechnet: ${formel}.`] : [])),
+    ...new Set(dateien.flatMap(({ hinweise }) => hinweise)),
+    ...(gezeigte.length < reihen.length
+      ? ['Das Diagramm zeigt höchstens vier Reihen, die neuesten zuerst. Die Tabelle zeigt alle.']
+      : []),
+  ]
+  const liste = [
+    element('p', {}, 'Die Werte unterscheiden sich nach Art und Zeit:'),
+    element('ul', {}, ...unterschiede.map((satz) => element('li', {}, satz))),
+  ]
+  return [
+    element(
+      'div',
+      { class: 'diagramm-unterschiede' },
+      ...(unterschiede.length > 0 ? liste : []),
+      ...saetze.map((satz) => element('p', {}, satz)),
+    ),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { Vergleichswert } from './datei.ts'
+import type { Vergleichsreihe } from './reihen.ts'
+
+/** Names of the Jobcenter by their ids. */
+export type Namen = Map<string, string>
+
+/** What rows have in common stands above them; the rest is the name of each. */
+export interface Reihennamen {
+  /** Their size or sizes, such as `Integrationsquote: Frauen und Männer`. */
+  titel: string
+  /** Their year and kind where these are the same for all, else the years. */
+  zeit: string
+  nameOf: (reihe: Vergleichsreihe) => string
+}
+
+/** Names rows by what differs between them: size, or year and kind, or both. */
+export function nameReihen(reihen: Vergleichsreihe[]): Reihennamen {
+  const groessen = [...new Set(reihen.map(({ datei }) => datei.name))]
+  const zeiten = [...new Set(reihen.map(writeZeit))]
+  const stamm = stammOf(groessen)
+  const teilOf = ({ datei }: Vergleichsreihe): string[] =>
+    groessen.length > 1 ? [datei.name.slice(stamm.length) || 'alle'] : []
+  return {
+    titel: stamm + groessen.map((name) => name.slice(stamm.length) || 'alle').join(' und '),
+    zeit: zeiten.join(', '),
+    nameOf: (reihe) =>
+      [...teilOf(reihe), ...(zeiten.length > 1 || groessen.length === 1 ? [writeZeit(reihe)] : [])].join(
+        ', ',
+      ),
+  }
+}
+
+/** `2024 geplant oder erwartet`: the year of a row and the kind of its values. */
+export function writeZeit({ jahr, gemessen }: Pick<Vergleichsreihe, 'jahr' | 'gemessen'>): string {
+  return `${jahr} ${gemessen ? 'gemessen' : 'geplant oder erwartet'}`
+}
+
+/** The name before the group that several sizes share: `Integrationsquote: `. */
+function stammOf(namen: string[]): string {
+  const [stamm] = [...new Set(namen.map((name) => name.split(': ')[0]))]
+  const gleich = namen.length > 1 && namen.every((name) => name === stamm || name.startsWith(`${stamm}: `))
+  return gleich && stamm ? `${stamm}: ` : ''
+}
+
+/**
+ * What differs between values besides their size: kind and time of each, where they are not all the same within a row.
+ *
+ * @returns one line for each such row and kind
+ */
+export function unterschiedeOf(reihen: Vergleichsreihe[], namen: Namen): string[] {
+  const { nameOf } = nameReihen(reihen)
+  return reihen.flatMap((reihe) => {
+    const angaben = Map.groupBy(reihe.werte.values(), ({ angabe }) => angabe)
+    if (angaben.size < 2) return []
+    const was = reihen.length > 1 ? `${nameOf(reihe)}: ` : ''
+    return [...angaben].map(([angabe, werte]) => `${was}${angabe}: ${listNames(werte, namen)}`)
+  })
+}
+
+function listNames(werte: Pick<Vergleichswert, 'jobcenter'>[], namen: Namen): string {
+  return werte.map(({ jobcenter }) => namen.get(jobcenter) ?? jobcenter).join(', ')
+}
+
+/** Smallest and largest value of a row in a sentence; empty for a single one. */
+export function spanneOf(reihe: Vergleichsreihe, namen: Namen): string {
+  const werte = [...reihe.werte.values()].sort((a, b) => a.wert - b.wert)
+  const [kleinster, groesster] = [werte[0], werte.at(-1)]
+  if (!kleinster || !groesster || werte.length < 2) return ''
+  const worte = (wert: Vergleichswert) => `${wert.gesprochen ?? wert.text} (${listNames([wert], namen)})`
+  return kleinster.wert === groesster.wert
+    ? `Alle Werte sind gleich: ${kleinster.gesprochen ?? kleinster.text}.`
+    : `Die Werte reichen von ${worte(kleinster)} bis ${worte(groesster)}.`
+}
+
+/** What came of a choice, to be read out once. */
+export function summarize(reihen: Vergleichsreihe[], fehlende: string[]): string {
+  const anzahl = new Set(reihen.flatMap(({ werte }) => [...werte.keys()])).size
+  if (anzahl === 0) return 'Zu dieser Auswahl nennt kein Plan einen Wert.'
+  const ohne = fehlende.length > 0 ? ` Ohne Wert: ${fehlende.join(', ')}.` : ''
+  return `${nameReihen(reihen).titel}. Werte von ${anzahl === 1 ? 'einem' : anzahl} Jobcenter${anzahl === 1 ? '' : 'n'}.${ohne}`
+}
