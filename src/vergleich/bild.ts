@@ -52,12 +52,13 @@ async function draw(
   }
 }
 
+/** The span of each size in its newest year that has several Jobcenter. */
 function summarizeReihen(reihen: Vergleichsreihe[], namen: Namen): string {
   const { nameOf } = nameReihen(reihen)
-  return reihen
-    .map((reihe) => ({ reihe, spanne: spanneOf(reihe, namen) }))
-    .filter(({ spanne }) => spanne !== '')
-    .map(({ reihe, spanne }) => (reihen.length > 1 ? `${nameOf(reihe)}: ${spanne}` : spanne))
+  const groessen = [...Map.groupBy(reihen, ({ datei }) => datei).values()]
+  const neueste = groessen.flatMap((eigene) => eigene.findLast(({ werte }) => werte.size > 1) ?? [])
+  return neueste
+    .map((reihe) => (reihen.length > 1 ? `${nameOf(reihe)}: ` : '') + spanneOf(reihe, namen))
     .join(' ')
 }
 
@@ -69,7 +70,9 @@ function explain(reihen: Vergleichsreihe[], gezeigte: Vergleichsreihe[], namen: 
     ...dateien.flatMap(({ formel, name }) => (formel ? [`So ist „${name}“ gerechnet: ${formel}.`] : [])),
     ...new Set(dateien.flatMap(({ hinweise }) => hinweise)),
     ...(gezeigte.length < reihen.length
-      ? ['Das Diagramm zeigt höchstens vier Reihen, die neuesten zuerst. Die Tabelle zeigt alle.']
+      ? [
+          `Das Diagramm zeigt ${gezeigte.length} von ${reihen.length} Reihen, zuerst die mit mehreren Jobcentern. Die Tabelle zeigt alle.`,
+        ]
       : []),
   ]
   const liste = [

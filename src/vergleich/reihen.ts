@@ -36,10 +36,11 @@ function toReihe(datei: Vergleichsdatei, werte: Vergleichswert[]): Vergleichsrei
 }
 
 /**
- * The rows that a chart has room for, in their order: those with values of several Jobcenter before others, the newest
- * first.
+ * The rows that a chart has room for, in their order: all that make lines, else those with values of several Jobcenter
+ * before others, the newest first.
  */
 export function pickReihen(reihen: Vergleichsreihe[]): Vergleichsreihe[] {
+  if (isZeitreihe(reihen)) return reihen
   const wichtigste = reihen.toSorted(
     (a, b) => Number(b.werte.size > 1) - Number(a.werte.size > 1) || b.jahr - a.jahr,
   )

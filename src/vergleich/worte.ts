@@ -8,7 +8,7 @@ export type Namen = Map<string, string>
 export interface Reihennamen {
   /** Their size or sizes, such as `Integrationsquote: Frauen und Männer`. */
   titel: string
-  /** Their year and kind where these are the same for all, else the years. */
+  /** Their years and kinds, or the first and last year where these are many. */
   zeit: string
   nameOf: (reihe: Vergleichsreihe) => string
 }
@@ -22,7 +22,7 @@ export function nameReihen(reihen: Vergleichsreihe[]): Reihennamen {
     groessen.length > 1 ? [datei.name.slice(stamm.length) || 'alle'] : []
   return {
     titel: stamm + groessen.map((name) => name.slice(stamm.length) || 'alle').join(' und '),
-    zeit: zeiten.join(', '),
+    zeit: zeiten.length > 2 ? `${reihen[0]?.jahr} bis ${reihen.at(-1)?.jahr}` : zeiten.join(', '),
     nameOf: (reihe) =>
       [...teilOf(reihe), ...(zeiten.length > 1 || groessen.length === 1 ? [writeZeit(reihe)] : [])].join(
         ', ',
@@ -45,16 +45,26 @@ function stammOf(namen: string[]): string {
 /**
  * What differs between values besides their size: kind and time of each, where they are not all the same within a row.
  *
- * @returns one line for each such row and kind
+ * @returns a line for each kind and time; where rows of several sizes differ in the same way, one for all of them
  */
 export function unterschiedeOf(reihen: Vergleichsreihe[], namen: Namen): string[] {
   const { nameOf } = nameReihen(reihen)
-  return reihen.flatMap((reihe) => {
-    const angaben = Map.groupBy(reihe.werte.values(), ({ angabe }) => angabe)
-    if (angaben.size < 2) return []
-    const was = reihen.length > 1 ? `${nameOf(reihe)}: ` : ''
-    return [...angaben].map(([angabe, werte]) => `${was}${angabe}: ${listNames(werte, namen)}`)
+  const einzelne = reihen.flatMap((reihe) =>
+    angabenOf(reihe, namen).map((text) => ({ text, groesse: reihe.datei.groesse, name: nameOf(reihe) })),
+  )
+  const groessen = new Set(reihen.map(({ datei }) => datei.groesse)).size
+  return [...Map.groupBy(einzelne, ({ text }) => text)].map(([text, gleiche]) => {
+    const alle = new Set(gleiche.map(({ groesse }) => groesse)).size === groessen
+    return alle ? text : `${gleiche.map(({ name }) => name).join(' und ')}: ${text}`
   })
+}
+
+/** Kinds and times within a row with the Jobcenter of each; none where all are the same. */
+function angabenOf(reihe: Vergleichsreihe, namen: Namen): string[] {
+  const angaben = Map.groupBy(reihe.werte.values(), ({ angabe }) => angabe)
+  return angaben.size < 2
+    ? []
+    : [...angaben].map(([angabe, werte]) => `${angabe}: ${listNames(werte, namen)}`)
 }
 
 function listNames(werte: Pick<Vergleichswert, 'jobcenter'>[], namen: Namen): string {
