@@ -39,8 +39,9 @@ export function writeGroesse({ id, gruppe }: Vergleichsgroesse): string {
 export function readGroesse(text: string): Vergleichsgroesse | undefined {
   const [id = '', ...teile] = text.split('.')
   const gruppe = teile.join('+')
-  if (!isKennzahlId(id) || (gruppe !== '' && !isGruppe(gruppe))) return undefined
-  return gruppe === '' ? { id } : { id, gruppe }
+  if (!isKennzahlId(id)) return undefined
+  if (teile.length === 0) return { id }
+  return isGruppe(gruppe) ? { id, gruppe } : undefined
 }
 
 /**
@@ -51,7 +52,7 @@ export function massstabOf(id: KennzahlId): string {
   const { begriff, anteil, aenderung } = deute(id)
   const { anteilAn } = beschreibe(begriff).begriff
   const gezaehlt = anteil ? (anteilAn ?? begriff) : gegenstandOf(begriff)
-  return [aenderung ?? 'wert', beschreibe(id).einheit, gezaehlt].join('/')
+  return [anteil ? 'anteil' : 'wert', aenderung, beschreibe(id).einheit, gezaehlt].filter(Boolean).join('/')
 }
 
 /**
@@ -65,9 +66,4 @@ function gegenstandOf(id: BegriffId): string {
   // The Zielsteuerung counts the same people as the statistics.
   if (einheit === 'Personen') return bereich === 'ziele' ? 'kunden' : bereich
   return einheit === 'EUR' || einheit === 'VZÄ' ? bereich : id
-}
-
-/** Whether two sizes may stand in one chart. */
-export function isVergleichbarMit(eine: Vergleichsgroesse, andere: Vergleichsgroesse): boolean {
-  return massstabOf(eine.id) === massstabOf(andere.id)
 }

@@ -71,7 +71,7 @@ export function compareBloecke(alte: string[], neue: string[]): Blockvergleich[]
     if (!removed) folge.neu.push(...value)
   }
   return folgen.flatMap(({ alt, neu, gleich }) =>
-    gleich ? neu.map((text): Blockvergleich => [{ art: 'gleich', text }]) : pairBloecke(alt, neu),
+    gleich ? neu.map((text) => whole('gleich', text)) : pairBloecke(alt, neu),
   )
 }
 
@@ -82,17 +82,35 @@ const verwandt = 0.4
 function pairBloecke(alte: string[], neue: string[]): Blockvergleich[] {
   const ergebnis: Blockvergleich[] = []
   let ab = 0
+  let offen: Blockvergleich[] = []
+  const flush = (bis: number): void => {
+    ergebnis.push(...alte.slice(ab, bis).map((text) => whole('weg', text)), ...offen)
+    offen = []
+  }
   for (const neu of neue) {
     const stelle = alte.findIndex((alt, i) => i >= ab && isVerwandt(alt, neu))
-    if (stelle === -1) ergebnis.push([{ art: 'neu', text: neu }])
+    if (stelle === -1) offen.push(whole('neu', neu))
     else {
-      ergebnis.push(...alte.slice(ab, stelle).map((text): Blockvergleich => [{ art: 'weg', text }]))
+      flush(stelle)
       ergebnis.push(compareWoerter(alte[stelle] ?? '', neu))
       ab = stelle + 1
     }
   }
-  return [...ergebnis, ...alte.slice(ab).map((text): Blockvergleich => [{ art: 'weg', text }])]
+  flush(alte.length)
+  return ergebnis
 }
+
+const whole = (art: Textstueck['art'], text: string): Blockvergleich => [{ art, text }]
 
 const isVerwandt = (alt: string, neu: string): boolean =>
   aehnlichkeit(vergleichswoerter(alt), vergleichswoerter(neu)) >= verwandt
+
+/** Whether a block says the same in both texts, apart from the years it is about: every plan moves those on. */
+export function isGleich(block: Blockvergleich): boolean {
+  const ohne = (weg: 'neu' | 'weg'): string =>
+    block
+      .filter(({ art }) => art !== weg)
+      .map(({ text }) => text.replace(/(?<!\d)20\d\d(?!\d)/gu, '20xx'))
+      .join(' ')
+  return ohne('neu') === ohne('weg')
+}

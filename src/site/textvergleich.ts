@@ -1,5 +1,5 @@
 import { pairAbschnitte, stripTitel } from '../domain/abschnittspaare.ts'
-import { type Blockvergleich, compareBloecke } from '../domain/wortvergleich.ts'
+import { type Blockvergleich, compareBloecke, isGleich } from '../domain/wortvergleich.ts'
 import { type Abschnitt, readAbschnitte } from './abschnitte.ts'
 import { href } from './pfade.ts'
 import { getPlaene, type PlanMitJobcenter, planAdresse } from './plaene.ts'
@@ -39,7 +39,7 @@ export interface Textaenderung extends Abschnittsverweis {
   bloecke: Blockvergleich[]
 }
 
-/** What is new, gone, rewritten and as before in a plan's text. */
+/** What is new, gone, rewritten and, apart from years, as before in a plan's text. */
 export interface Textvergleich {
   neue: Abschnittsverweis[]
   entfallene: Abschnittsverweis[]
@@ -62,13 +62,13 @@ async function readVergleich({ alt, neu }: Planwechsel): Promise<Textvergleich> 
   const [alte, neue] = await Promise.all([readAbschnitte(alt.plan), readAbschnitte(neu.plan)])
   const paare = pairAbschnitte(alte, neue)
   const aenderungen = paare.paare.map((paar) => toAenderung(paar.alt, paar.neu))
-  const isGleich = ({ bloecke, umbenannt }: Textaenderung): boolean =>
-    !umbenannt && bloecke.every((block) => block.every(({ art }) => art === 'gleich'))
+  const isUnveraendert = ({ bloecke, umbenannt }: Textaenderung): boolean =>
+    !umbenannt && bloecke.every(isGleich)
   return {
     neue: paare.neue.map(toVerweis),
     entfallene: paare.entfallene.map(toVerweis),
-    geaenderte: aenderungen.filter((eine) => !isGleich(eine)),
-    gleiche: aenderungen.filter(isGleich),
+    geaenderte: aenderungen.filter((eine) => !isUnveraendert(eine)),
+    gleiche: aenderungen.filter(isUnveraendert),
   }
 }
 

@@ -15,6 +15,8 @@ test('the site has all kinds of pages', () => {
     '/suche/',
     '/daten/',
     '/kennzahlen/',
+    '/vergleich/',
+    '/vergleich/eingliederungstitel-je-elb/',
     '/glossar/',
     '/glossar/elb/',
     '/impressum/',

@@ -3,17 +3,22 @@ import { htmlToHast } from 'satteri'
 import { findElements } from '../../src/domain/elemente.ts'
 import { adressen } from './browser.ts'
 
-/** Search pages with hits and without, which no file stands for. */
-const suchanfragen = ['/suche/?q=Bürgergeld', '/suche/?q=Quastenflosser']
+/** Pages that scripts fill, which no file stands for: a search with hits and without, a comparison as bars and lines. */
+const anfragen = [
+  '/suche/?q=Bürgergeld',
+  '/suche/?q=Quastenflosser',
+  '/vergleich/?kennzahl=elb',
+  '/vergleich/?kennzahl=elb&jobcenter=landkreis-kassel&jobcenter=stadt-kaiserslautern&art=ist',
+]
 
 /** Every page of the site as readers meet it. */
-export const alleSeiten = [...adressen, ...suchanfragen]
+export const alleSeiten = [...adressen, ...anfragen]
 
 /**
  * One page of each kind, the largest as the hardest case. A folder with pages in it is a kind, and so is every page
  * that lies in no folder; new parts of the site are kinds of their own without a word here.
  */
-export const seitenarten = [...largestByKind(), ...suchanfragen]
+export const seitenarten = [...largestByKind(), ...anfragen]
 
 function largestByKind(): string[] {
   const arten = Map.groupBy(adressen, (adresse) => adresse.replace(/^(\/[^/]+\/)[^/]+\/$/u, '$1*'))

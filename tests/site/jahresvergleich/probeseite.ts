@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+
+/** What of the project a site is built from; `dist` and the caches stay where they are. */
+const teile = [
+  'src',
+  'public',
+  'content',
+  'seeds',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+]
+
+/** A copy of the project with a plan of a second year, built. */
+export interface Probeseite {
+  ordner: string
+  remove: () => void
+}
+
+/**
+ * Builds the site with a second plan of one Jobcenter, made up from its first by `ersetzungen.yaml` and imported like
+ * any other, in a folder of its own.
+ */
+export function buildProbeseite(): Probeseite {
+  const ordner = mkdtempSync(join(tmpdir(), 'jahresvergleich-'))
+  for (const teil of teile) cpSync(teil, join(ordner, teil), { recursive: true })
+  linkPackages(ordner)
+  writeFileSync(
+    join(ordner, 'seeds/ilm-kreis-2025.txt'),
+    makeUp(readFileSync('seeds/ilm-kreis-2024.txt', 'utf8')),
+  )
+  run(ordner, ['scripts/import.ts', 'seeds/ilm-kreis-2025.txt'])
+  run(ordner, ['node_modules/astro/bin/astro.mjs', 'build'])
+  return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
+}
+
+/** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
+function linkPackages(ordner: string): void {
+  mkdirSync(join(ordner, 'node_modules'))
+  for (const name of readdirSync('node_modules').filter((eines) => !/^\.(?!bin)/u.test(eines)))
+    symlinkSync(resolve('node_modules', name), join(ordner, 'node_modules', name))
+}
+
+/** The made-up text of the next year. */
+export function makeUp(text: string): string {
+  const ersetzungen = parse(readFileSync('tests/fixtures/jahresvergleich/ersetzungen.yaml', 'utf8')) as {
+    alt: string
+    neu: string
+  }[]
+  const spaeter = text.replace(/(?<!\d)202[34](?!\d)/gu, (jahr) => String(Number(jahr) + 1))
+  return ersetzungen.reduce((stand, { alt, neu }) => {
+    if (stand.split(alt).length !== 2) throw new Error(`Not exactly once in the text: ${alt}`)
+    return stand.replace(alt, () => neu)
+  }, spaeter)
+}
+
+/** Findings of the import (exit code 1) are an editor's business. */
+function run(cwd: string, argumente: string[]): void {
+  try {
+    execFileSync(process.execPath, argumente, { cwd, stdio: 'pipe' })
+  } catch (fehler) {
+    if ((fehler as { status?: number }).status !== 1 || argumente[1] === 'build') throw fehler
+  }
+}
