@@ -20,7 +20,7 @@ export function configureLines({ kategorien, reihen }: Diagrammdaten, { breite, 
         layout: { padding: 8 },
         scales: {
           x: { ...achse, grid: { display: false } },
-          y: { ...achse, beginAtZero: true, grid: { color: farben.linie, lineWidth: 0.5 } },
+          y: { ...achse, beginAtZero: true, grid: { color: farben.linie } },
         },
       },
     },

@@ -1,5 +1,3 @@
-import { drawPoint } from 'chart.js/helpers'
-
 /** How a series is told from others besides its colour: patterns of bars, dashes and markers of lines. */
 const kachel = 8
 
@@ -39,43 +37,3 @@ export const striche = [[], [8, 4], [2, 3], [12, 4, 2, 4]]
 
 /** Markers of a line. */
 export const marken = ['rectRot', 'rect', 'triangle', 'circle'] as const
-
-/** Paints what a series looks like, for the legend. */
-export function paintSample(
-  leinwand: HTMLCanvasElement,
-  nummer: number,
-  farbe: string,
-  linie: boolean,
-): void {
-  const pinsel = leinwand.getContext('2d')
-  const { width, height } = leinwand
-  if (pinsel && linie) paintLine(pinsel, nummer, farbe, { breite: width, mitte: height / 2 })
-  else if (pinsel) paintBar(pinsel, fillOf(nummer, farbe), farbe, leinwand)
-}
-
-function paintBar(
-  pinsel: CanvasRenderingContext2D,
-  fillStyle: string | CanvasPattern,
-  strokeStyle: string,
-  { width, height }: HTMLCanvasElement,
-): void {
-  Object.assign(pinsel, { strokeStyle, fillStyle, lineWidth: 2 })
-  pinsel.fillRect(1, 1, width - 2, height - 2)
-  pinsel.strokeRect(1, 1, width - 2, height - 2)
-}
-
-function paintLine(
-  pinsel: CanvasRenderingContext2D,
-  nummer: number,
-  farbe: string,
-  { breite, mitte }: { breite: number; mitte: number },
-): void {
-  Object.assign(pinsel, { strokeStyle: farbe, fillStyle: farbe, lineWidth: 2.5 })
-  pinsel.setLineDash(striche[nummer] ?? [])
-  pinsel.beginPath()
-  pinsel.moveTo(0, mitte)
-  pinsel.lineTo(breite, mitte)
-  pinsel.stroke()
-  const punkt = { pointStyle: marken[nummer] ?? 'circle', radius: 5, borderWidth: 0, rotation: 0 }
-  drawPoint(pinsel, punkt, breite / 2, mitte)
-}

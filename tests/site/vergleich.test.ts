@@ -282,7 +282,7 @@ describe('without JavaScript', () => {
     await close()
     expect(anzahl).toBeGreaterThan(0)
     expect(text).toContain('Eingliederungsbudget geteilt durch Erwerbsfähige Leistungsberechtigte')
-    expect(text).toMatch(/4\.706\.577 Euro[^÷]*÷[^÷]*4\.480 Personen/u)
+    expect(text).toMatch(/4\.706\.577\sEuro[^÷]*÷[^÷]*4\.480\sPersonen/u)
   })
 })
 

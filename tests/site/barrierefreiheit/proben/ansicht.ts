@@ -33,11 +33,17 @@ export async function look(page: Page, ansicht: Ansicht): Promise<string[]> {
   const { name, breite, hoehe = 900, medien, stil = '', gefaltet = false, proben } = ansicht
   await page.setViewportSize({ width: breite, height: hoehe })
   await page.emulateMedia({ ...ueblich, ...medien })
+  await waitForFrames(page)
   const befunde = await page.evaluate(([aenderung, namen]) => window.barrierefreiheit.run(aenderung, namen), [
     { stil, aufgeklappt: !gefaltet },
     proben,
   ] as const)
   return befunde.map((befund) => `${name}: ${befund}`)
+}
+
+/** What scripts draw follows a change of the view in the next frame. */
+async function waitForFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** Looks at a page in one view after the other. A key is pressed before, so that focus is shown. */
