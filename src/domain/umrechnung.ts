@@ -18,9 +18,9 @@ export interface Umrechnung {
 }
 
 const proKopf =
-  'Gerechnet ist mit den erwerbsfähigen Leistungsberechtigten, die der Plan nennt. Manche Pläne nennen einen Tag, andere den Durchschnitt eines Jahres. Ein größerer Betrag heißt nicht, dass mehr bei den Menschen ankommt.'
+  'Gerechnet ist mit den erwerbsfähigen Leistungsberechtigten, die der Plan nennt: an einem Tag oder im Durchschnitt eines Jahres. Nennt er für das Jahr keine Zahl, ist es die des Vorjahres. Ein größerer Betrag heißt nicht, dass mehr bei den Menschen ankommt.'
 const jeStelle =
-  'Jobcenter ordnen Aufgaben verschieden zu. Der gesetzliche Betreuungsschlüssel wird anders berechnet und lässt sich hieran nicht ablesen.'
+  'Nennt ein Plan für das Jahr keine Zahl von Leistungsberechtigten, ist es die des Vorjahres. Jobcenter ordnen Aufgaben verschieden zu. Der gesetzliche Betreuungsschlüssel wird anders berechnet und lässt sich hieran nicht ablesen.'
 
 const katalog = {
   'eingliederungstitel-je-elb': {
@@ -135,15 +135,20 @@ export function isRechenpaar({ bestand }: Umrechnung, zaehler: Planzahl, nenner:
   const [fuehrend, andere] = bestand === 'zaehler' ? [nenner, zaehler] : [zaehler, nenner]
   const aelter = fuehrend.jahr - andere.jahr
   return (
-    [zaehler, nenner].every(({ genauigkeit }) => !grenzen.includes(genauigkeit)) &&
+    isRechenbar(zaehler) &&
+    isRechenbar(nenner) &&
     nenner.wert > 0 &&
     (aelter === 0 || (bestand !== undefined && aelter === 1)) &&
     (fuehrend.art !== 'ist' || andere.art === 'ist')
   )
 }
 
-/** `mehr als 500` may be any number above: nothing to compute with. */
 const grenzen: Planzahl['genauigkeit'][] = ['über', 'mindestens', 'höchstens']
+
+/** Whether a figure is a value to compute with: `mehr als 500` may be any number above. */
+export function isRechenbar({ genauigkeit }: Planzahl): boolean {
+  return !grenzen.includes(genauigkeit)
+}
 
 /** The quotient, in the unit of the per-head form and rounded as it is shown. */
 export function rechneUm(form: Umrechnung, zaehler: Planzahl, nenner: Planzahl): number {

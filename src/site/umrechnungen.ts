@@ -1,5 +1,6 @@
 import { begriff } from '../domain/kennzahlen.ts'
 import {
+  isRechenbar,
   isRechenpaar,
   rechneUm,
   stellenOf,
@@ -13,7 +14,7 @@ import type { Vergleichsdatei, Vergleichswert } from '../vergleich/datei.ts'
 import { newestPlans, type Planwert, pickWert } from './kennzahl-reihen.ts'
 import { getWerte } from './kennzahl-seiten.ts'
 import { writeArtUndZeit } from './kennzahl-worte.ts'
-import { isGesamt, toBeleg } from './vergleich.ts'
+import { isGesamt, toBeleg, weitereOf } from './vergleich.ts'
 
 /** Read once; pages and data ask for them. */
 let alle: Promise<Map<UmrechnungId, Vergleichsdatei>> | undefined
@@ -32,7 +33,9 @@ export function getUmrechnungen(): Promise<Map<UmrechnungId, Vergleichsdatei>> {
 function writeDatei(id: UmrechnungId, alleWerte: Awaited<ReturnType<typeof getWerte>>): Vergleichsdatei {
   const form = umrechnung(id)
   const [zaehler, nenner] = [form.zaehler, form.nenner].map((was) =>
-    (alleWerte.get(was) ?? []).filter((wert) => wert.zahl.id === was && isGesamt(wert)),
+    (alleWerte.get(was) ?? []).filter(
+      (wert) => wert.zahl.id === was && isGesamt(wert) && isRechenbar(wert.zahl),
+    ),
   )
   return {
     groesse: id,
@@ -53,37 +56,50 @@ export function formelOf({ zaehler, nenner, einheit }: Umrechnung): string {
 const massOf = ({ einheit }: Umrechnung): string =>
   einheit === 'EUR' ? 'in Euro je Person' : `in ${einheit}`
 
-/** One value for each Jobcenter, year and kind; of both figures those that go together best. */
+/** Two figures that are divided by each other. */
+interface Rechenpaar {
+  zaehler: Planwert
+  nenner: Planwert
+}
+
+/** One value for each Jobcenter, year and kind of the figure that is not people; people are those that go with it best. */
 function computeWerte(form: Umrechnung, zaehler: Planwert[], nenner: Planwert[]): Vergleichswert[] {
-  const fuehrend = form.bestand === 'zaehler' ? nenner : zaehler
-  const andere = fuehrend === zaehler ? nenner : zaehler
-  const gleiche = Map.groupBy(fuehrend, ({ plan, zahl }) =>
+  const [fuehrende, andere] = form.bestand === 'zaehler' ? [nenner, zaehler] : [zaehler, nenner]
+  const gleiche = Map.groupBy(fuehrende, ({ plan, zahl }) =>
     [plan.jobcenter.id, zahl.jahr, zahl.art === 'ist'].join(),
   )
   return [...gleiche.values()].flatMap((eigene) => {
-    const erster = pickWert(newestPlans(eigene), eigene[0]?.zahl.jahr ?? 0)
-    const zweiter = erster && pickPartner(form, erster, andere)
-    if (!erster || !zweiter) return []
-    return [
-      fuehrend === zaehler ? divide(form, erster, zweiter, erster) : divide(form, zweiter, erster, erster),
-    ]
+    const fuehrend = pickWert(newestPlans(eigene), eigene[0]?.zahl.jahr ?? 0)
+    const partner = fuehrend && pickPartner(form, fuehrend, andere)
+    if (!fuehrend || !partner) return []
+    const weitere = weitereOf([
+      [fuehrend, eigene],
+      [partner, andere],
+    ])
+    return [{ ...divide(form, pair(form, fuehrend, partner), fuehrend), ...weitere }]
   })
 }
 
+function pair({ bestand }: Umrechnung, fuehrend: Planwert, partner: Planwert): Rechenpaar {
+  return bestand === 'zaehler'
+    ? { zaehler: partner, nenner: fuehrend }
+    : { zaehler: fuehrend, nenner: partner }
+}
+
 /** The other figure of the same Jobcenter: of the same year, else people of the year before. */
-function pickPartner(form: Umrechnung, erster: Planwert, andere: Planwert[]): Planwert | undefined {
-  const passende = andere.filter(
-    ({ plan, zahl }) =>
-      plan.jobcenter.id === erster.plan.jobcenter.id &&
-      (form.bestand === 'zaehler'
-        ? isRechenpaar(form, zahl, erster.zahl)
-        : isRechenpaar(form, erster.zahl, zahl)),
-  )
+function pickPartner(form: Umrechnung, fuehrend: Planwert, andere: Planwert[]): Planwert | undefined {
+  const passende = andere.filter((partner) => {
+    const { zaehler, nenner } = pair(form, fuehrend, partner)
+    return (
+      partner.plan.jobcenter.id === fuehrend.plan.jobcenter.id &&
+      isRechenpaar(form, zaehler.zahl, nenner.zahl)
+    )
+  })
   const jahr = Math.max(...passende.map(({ zahl }) => zahl.jahr))
   return pickWert(newestPlans(passende.filter(({ zahl }) => zahl.jahr === jahr)), jahr)
 }
 
-function divide(form: Umrechnung, zaehler: Planwert, nenner: Planwert, fuehrend: Planwert): Vergleichswert {
+function divide(form: Umrechnung, { zaehler, nenner }: Rechenpaar, fuehrend: Planwert): Vergleichswert {
   const wert = rechneUm(form, zaehler.zahl, nenner.zahl)
   const angaben = new Set([zaehler, nenner].map(({ zahl }) => writeArtUndZeit(zahl)))
   return {

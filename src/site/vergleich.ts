@@ -90,9 +90,29 @@ function toWert(werte: Planwert[]): Vergleichswert[] {
       wert: zahl.wert,
       ...writeWert(zahl),
       angabe: writeArtUndZeit(zahl),
+      ...weitereOf([[gewaehlt, werte]]),
       belege: [toBeleg(gewaehlt)],
     },
   ]
+}
+
+/** More would hide the value itself. */
+const hoechstensWeitere = 3
+
+/**
+ * What a plan also says of the year: a reader must know that a value was chosen, and from which.
+ *
+ * @param auswahlen each value with those it was chosen from
+ */
+export function weitereOf(auswahlen: [Planwert, Planwert[]][]): Pick<Vergleichswert, 'weitere'> {
+  const texte = auswahlen.flatMap(([{ plan, zahl }, werte]) =>
+    werte
+      .filter((wert) => wert.plan === plan && wert.zahl.jahr === zahl.jahr && wert.zahl.wert !== zahl.wert)
+      .filter(({ zahl: andere }) => (andere.art === 'ist') === (zahl.art === 'ist'))
+      .map(({ zahl: andere }) => `${writeWert(andere).text} (${writeArtUndZeit(andere)})`),
+  )
+  const weitere = [...new Set(texte)].slice(0, hoechstensWeitere)
+  return weitere.length > 0 ? { weitere } : {}
 }
 
 /** A figure with the way to its proof. */

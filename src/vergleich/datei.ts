@@ -22,6 +22,8 @@ export interface Vergleichswert {
   gesprochen?: string
   /** Kind and time of what it rests on, such as `Plan 2024`; with both kinds and times where two figures are divided. */
   angabe: string
+  /** What the plan also says of the year, in another place or of another day. */
+  weitere?: string[]
   /** The figure itself, or the two that are divided by each other. */
   belege: Beleg[]
 }

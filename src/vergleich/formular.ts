@@ -50,7 +50,13 @@ export function fillForm({ jobcenter, jahre, art }: Auswahl, groessen: Vergleich
   ]
   for (const [name, gewaehlte] of werte)
     for (const feld of formular?.querySelectorAll<HTMLInputElement>(`[name=${name}]`) ?? [])
-      feld.checked = gewaehlte.includes(feld.value)
+      check(feld, gewaehlte.includes(feld.value))
+}
+
+/** A choice is never hidden in a folded group. */
+function check(feld: HTMLInputElement, gewaehlt: boolean): void {
+  feld.checked = gewaehlt
+  if (gewaehlt) feld.closest('details')?.setAttribute('open', '')
 }
 
 /** Offers the sizes that may stand beside the chosen one. */

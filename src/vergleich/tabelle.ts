@@ -1,7 +1,7 @@
 import type { Beleg, Vergleichswert } from './datei.ts'
 import { element } from './element.ts'
 import { orderJobcenter, type Vergleichsreihe } from './reihen.ts'
-import { type Namen, nameReihen } from './worte.ts'
+import { type Namen, nameReihen, writeWeitere } from './worte.ts'
 
 /** All values as a table: a row for each Jobcenter, a column for each year and kind, every value with its proof. */
 export function buildTabelle(reihen: Vergleichsreihe[], namen: Namen, titel: string): HTMLElement {
@@ -33,22 +33,19 @@ export function buildTabelle(reihen: Vergleichsreihe[], namen: Namen, titel: str
 
 function buildZelle(wert: Vergleichswert | undefined): HTMLElement {
   if (!wert) return element('td', { class: 'zahl' }, sprich('–', 'kein Wert'))
-  const [beleg, nenner] = wert.belege
-  const zahl = sprich(wert.text, wert.gesprochen)
-  const angabe = element('span', { class: 'vergleich-angabe' }, wert.angabe)
-  if (!beleg || !nenner)
-    return element('td', { class: 'zahl' }, element('a', { href: beleg?.adresse }, zahl), ' ', angabe)
-  const rechnung = element(
-    'span',
-    { class: 'vergleich-angabe' },
-    linkTo(beleg),
-    ' ',
-    sprich('÷', 'geteilt durch'),
-    ' ',
-    linkTo(nenner),
-  )
-  return element('td', { class: 'zahl' }, zahl, ' ', rechnung, ' ', angabe)
+  const angaben = [wert.angabe, ...writeWeitere(wert)].map((text) => [' ', explain(text)])
+  return element('td', { class: 'zahl' }, ...buildZahl(wert), ...angaben.flat())
 }
+
+/** The value as a link to its proof; one that is computed with the way it was. */
+function buildZahl({ text, gesprochen, belege: [beleg, nenner] }: Vergleichswert): Node[] {
+  const zahl = sprich(text, gesprochen)
+  if (!beleg || !nenner) return [element('a', { href: beleg?.adresse }, zahl)]
+  return [zahl, explain(linkTo(beleg), ' ', sprich('÷', 'geteilt durch'), ' ', linkTo(nenner))]
+}
+
+const explain = (...inhalt: (Node | string)[]): HTMLElement =>
+  element('span', { class: 'vergleich-angabe' }, ...inhalt)
 
 function linkTo({ text, name, adresse }: Beleg): HTMLElement {
   return element('a', { href: adresse }, text, hear(`, Stelle im Text: ${name}`))

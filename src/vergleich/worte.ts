@@ -89,3 +89,8 @@ export function summarize(reihen: Vergleichsreihe[], fehlende: string[]): string
   const ohne = fehlende.length > 0 ? ` Ohne Wert: ${fehlende.join(', ')}.` : ''
   return `${nameReihen(reihen).titel}. Werte von ${anzahl === 1 ? 'einem' : anzahl} Jobcenter${anzahl === 1 ? '' : 'n'}.${ohne}`
 }
+
+/** That a value was chosen from several, in a sentence; none where the plan says one thing only. */
+export function writeWeitere({ weitere = [] }: Pick<Vergleichswert, 'weitere'>): string[] {
+  return weitere.length > 0 ? [`Der Plan nennt auch: ${weitere.join('; ')}`] : []
+}

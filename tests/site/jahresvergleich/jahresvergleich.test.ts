@@ -92,7 +92,9 @@ describe('the page of a Jobcenter with two plans', () => {
       jobcenter,
       () => document.querySelector('[aria-labelledby=aenderungen] li')?.textContent,
     )
-    const zahlen = text?.replaceAll(/\s+/gu, ' ').match(/neu 1, entfallen 1, geändert (\d+), gleich (\d+)/u)
+    const zahlen = text
+      ?.replaceAll(/\s+/gu, ' ')
+      .match(/Neue Abschnitte: 1, entfallene: 1, geänderte: (\d+), gleiche: (\d+)\./u)
     const alle = Number(zahlen?.[1]) + Number(zahlen?.[2])
     expect(alle).toBe(sectionsOf('/plaene/ilm-kreis-2025/') - 1)
   })
