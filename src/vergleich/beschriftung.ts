@@ -2,27 +2,16 @@ import type { Plugin } from 'chart.js'
 import type { Diagrammdaten } from '../charts/diagramm.ts'
 import type { Farben } from './farben.ts'
 
-/** A name in lines, none longer than so many signs if its words allow it. */
-export function wrap(name: string, zeichen: number): string[] {
-  const zeilen: string[] = []
-  for (const wort of name.split(' ')) {
-    const laenger = [zeilen.at(-1), wort].filter(Boolean).join(' ')
-    if (zeilen.length > 0 && laenger.length <= zeichen) zeilen.splice(-1, 1, laenger)
-    else zeilen.push(wort)
-  }
-  return zeilen
-}
-
 const abstand = 6
 
 const fontOf = ({ schrift: { familie, groesse } }: Farben): string => `${groesse}px ${familie}`
 
-/** Room that the longest of some texts needs beside its bar, in px. */
+/** Room that the longest of some texts needs beside its bar, in px; none for no text. */
 export function measureTexts(texte: string[], farben: Farben): number {
   const pinsel = document.createElement('canvas').getContext('2d')
-  if (!pinsel) return 0
+  if (!pinsel || texte.length === 0) return 0
   pinsel.font = fontOf(farben)
-  return Math.max(0, ...texte.map((text) => pinsel.measureText(text).width + 2 * abstand))
+  return Math.ceil(Math.max(...texte.map((text) => pinsel.measureText(text).width)) + 2 * abstand)
 }
 
 /** Writes values beside their bars, as the plans print them. */
@@ -46,4 +35,21 @@ function printValue(
   if (text === '' || Number.isNaN(x)) return
   pinsel.textAlign = links ? 'right' : 'left'
   pinsel.fillText(text, x + (links ? -abstand : abstand), y)
+}
+
+/** Writes names above the bars they belong to. @param gruppe height of the bars of one name, in px */
+export function printNames(namen: string[], farben: Farben, gruppe: number): Plugin<'bar' | 'line'> {
+  return {
+    id: 'printNames',
+    afterDatasetsDraw({ ctx, scales: { y } }) {
+      Object.assign(ctx, { font: fontOf(farben), textBaseline: 'bottom', textAlign: 'left' })
+      // The zero line gives way to the letters.
+      Object.assign(ctx, { fillStyle: farben.text, strokeStyle: farben.grund, lineWidth: abstand })
+      for (const [k, name] of namen.entries()) {
+        const hoehe = (y?.getPixelForValue(k) ?? 0) - gruppe / 2 - abstand / 2
+        ctx.strokeText(name, 0, hoehe)
+        ctx.fillText(name, 0, hoehe)
+      }
+    },
+  }
 }

@@ -62,6 +62,8 @@ export function showDiagramm(
   }
   watchFarben(draw)
   watchBreite(platz, draw)
+  // What is drawn before the letters of the page are there keeps others.
+  document.fonts.ready.then(draw)
 }
 
 /** Calls back at once and whenever the place gets wider or narrower. */

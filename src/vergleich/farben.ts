@@ -3,6 +3,7 @@ export interface Farben {
   reihen: string[]
   text: string
   linie: string
+  grund: string
   schrift: { familie: string; groesse: number }
 }
 
@@ -18,6 +19,7 @@ export function readFarben(platz: HTMLElement): Farben {
     reihen: [1, 2, 3, 4].map((n) => farbe(`--diagramm-${n}`)),
     text: farbe('--diagramm-text'),
     linie: farbe('--diagramm-linie'),
+    grund: farbe('--diagramm-grund'),
     schrift: readSchrift(probe),
   }
   probe.remove()

@@ -20,7 +20,12 @@ export function configureLines({ kategorien, reihen }: Diagrammdaten, { breite, 
         layout: { padding: 8 },
         scales: {
           x: { ...achse, grid: { display: false } },
-          y: { ...achse, beginAtZero: true, grid: { color: farben.linie } },
+          y: {
+            ...achse,
+            beginAtZero: true,
+            ticks: { ...achse.ticks, maxTicksLimit: 5 },
+            grid: { color: farben.linie },
+          },
         },
       },
     },

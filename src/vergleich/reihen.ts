@@ -48,12 +48,16 @@ export function pickReihen(reihen: Vergleichsreihe[]): Vergleichsreihe[] {
   return reihen.filter((reihe) => gezeigte.has(reihe))
 }
 
-/** The Jobcenter with any value, by the last row that has one of them, the largest first. */
+/**
+ * The Jobcenter with any value: by the row that most of them have, the newest of several such, the largest first; those
+ * that lack in it last, by name.
+ */
 export function orderJobcenter(reihen: Vergleichsreihe[]): string[] {
-  const rang = (id: string): number => reihen.findLast(({ werte }) => werte.has(id))?.werte.get(id)?.wert ?? 0
-  const stelle = (id: string): number => reihen.findLastIndex(({ werte }) => werte.has(id))
+  const meiste = Math.max(...reihen.map(({ werte }) => werte.size))
+  const haupt = reihen.findLast(({ werte }) => werte.size === meiste)?.werte
+  const rang = (id: string): number => haupt?.get(id)?.wert ?? Number.NEGATIVE_INFINITY
   const alle = new Set(reihen.flatMap(({ werte }) => [...werte.keys()]))
-  return [...alle].sort((a, b) => stelle(b) - stelle(a) || rang(b) - rang(a) || a.localeCompare(b))
+  return [...alle].sort((a, b) => (rang(a) === rang(b) ? a.localeCompare(b) : rang(b) - rang(a)))
 }
 
 /** Whether the rows are the years of one size: they are a line for each Jobcenter then, and not bars. */

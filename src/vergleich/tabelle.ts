@@ -33,7 +33,10 @@ export function buildTabelle(reihen: Vergleichsreihe[], namen: Namen, titel: str
 
 function buildZelle(wert: Vergleichswert | undefined): HTMLElement {
   if (!wert) return element('td', { class: 'zahl' }, sprich('–', 'kein Wert'))
-  const angaben = [wert.angabe, ...writeWeitere(wert)].map((text) => [' ', explain(text)])
+  const weitere = writeWeitere(wert).map((text) =>
+    element('span', { class: 'vergleich-angabe vergleich-weitere' }, text),
+  )
+  const angaben = [explain(wert.angabe), ...weitere].map((angabe) => [' ', angabe])
   return element('td', { class: 'zahl' }, ...buildZahl(wert), ...angaben.flat())
 }
 

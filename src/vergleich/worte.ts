@@ -10,6 +10,8 @@ export interface Reihennamen {
   titel: string
   /** Their years and kinds, or the first and last year where these are many. */
   zeit: string
+  /** Size of a row, as far as it is not that of all. */
+  teilOf: (reihe: Vergleichsreihe) => string
   nameOf: (reihe: Vergleichsreihe) => string
 }
 
@@ -18,16 +20,21 @@ export function nameReihen(reihen: Vergleichsreihe[]): Reihennamen {
   const groessen = [...new Set(reihen.map(({ datei }) => datei.name))]
   const zeiten = [...new Set(reihen.map(writeZeit))]
   const stamm = stammOf(groessen)
-  const teilOf = ({ datei }: Vergleichsreihe): string[] =>
-    groessen.length > 1 ? [datei.name.slice(stamm.length) || 'alle'] : []
+  const teilOf = ({ datei }: Vergleichsreihe): string =>
+    groessen.length > 1 ? datei.name.slice(stamm.length) || 'Alle' : ''
+  const zeitOf = (reihe: Vergleichsreihe): string =>
+    zeiten.length > 1 || groessen.length === 1 ? writeZeit(reihe) : ''
   return {
-    titel: stamm + groessen.map((name) => name.slice(stamm.length) || 'alle').join(' und '),
+    titel: stamm + joinWords(groessen.map((name) => name.slice(stamm.length) || 'alle')),
     zeit: zeiten.length > 2 ? `${reihen[0]?.jahr} bis ${reihen.at(-1)?.jahr}` : zeiten.join(', '),
-    nameOf: (reihe) =>
-      [...teilOf(reihe), ...(zeiten.length > 1 || groessen.length === 1 ? [writeZeit(reihe)] : [])].join(
-        ', ',
-      ),
+    teilOf,
+    nameOf: (reihe) => [teilOf(reihe), zeitOf(reihe)].filter(Boolean).join(', '),
   }
+}
+
+/** `Frauen, Männer und Kinder` */
+function joinWords(worte: string[]): string {
+  return new Intl.ListFormat('de').format(worte)
 }
 
 /** `2024 geplant oder erwartet`: the year of a row and the kind of its values. */
@@ -48,14 +55,14 @@ function stammOf(namen: string[]): string {
  * @returns a line for each kind and time; where rows of several sizes differ in the same way, one for all of them
  */
 export function unterschiedeOf(reihen: Vergleichsreihe[], namen: Namen): string[] {
-  const { nameOf } = nameReihen(reihen)
+  const { teilOf } = nameReihen(reihen)
+  const teile = new Set(reihen.map(teilOf))
   const einzelne = reihen.flatMap((reihe) =>
-    angabenOf(reihe, namen).map((text) => ({ text, groesse: reihe.datei.groesse, name: nameOf(reihe) })),
+    angabenOf(reihe, namen).map((text) => ({ text, teil: teilOf(reihe) })),
   )
-  const groessen = new Set(reihen.map(({ datei }) => datei.groesse)).size
   return [...Map.groupBy(einzelne, ({ text }) => text)].map(([text, gleiche]) => {
-    const alle = new Set(gleiche.map(({ groesse }) => groesse)).size === groessen
-    return alle ? text : `${gleiche.map(({ name }) => name).join(' und ')}: ${text}`
+    const eigene = new Set(gleiche.map(({ teil }) => teil))
+    return eigene.size === teile.size ? text : `${joinWords([...eigene])}: ${text}`
   })
 }
 

@@ -87,12 +87,14 @@ describe('rows', () => {
     expect(pickReihen(reihenOf([viele], alles)).map(({ jahr }) => jahr)).toEqual([2019, 2020, 2023, 2024])
   })
 
-  test('order Jobcenter by the newest row, the largest first, those that lack in it last', () => {
-    const reihen = reihenOf(
-      [datei('quote', [wert('x', 2023, 'ist', 99), wert('a', 2024, 'ist', 1), wert('b', 2024, 'ist', 2)])],
-      alles,
-    )
-    expect(orderJobcenter(reihen)).toEqual(['b', 'a', 'x'])
+  test('order Jobcenter by the row that most have, the largest first, those that lack in it last', () => {
+    const quoten = datei('quote', [
+      wert('a', 2023, 'ist', 1),
+      wert('b', 2023, 'ist', 2),
+      wert('y', 2024, 'ist', 50),
+      wert('x', 2024, 'plan', 99),
+    ])
+    expect(orderJobcenter(reihenOf([quoten], alles))).toEqual(['b', 'a', 'x', 'y'])
   })
 })
 
