@@ -42,11 +42,15 @@ export interface Konzept {
 /** A query as it is understood. */
 export interface Anfrage {
   konzepte: Konzept[]
-  /** Jobcenter that the query names. */
+  /** Jobcenter that the query names beside what it asks for. */
   orte: string[]
+  /** All Jobcenter that it names, also where it names nothing else. */
+  genannt: string[]
   jahre: number[]
   /** Whether it asks how much, or how many. */
   fragtNachZahl: boolean
+  /** Whether it asks for an amount of money. */
+  fragtNachGeld: boolean
 }
 
 const fuellwoerter = new Set(
@@ -57,7 +61,8 @@ const fuellwoerter = new Set(
   nicht noch nun nur ob oder ohne pro sein seine seinem seinen seiner sehr sich sie sind so soll sollen sollte sowie über
   um und uns unser unter viel viele vielen vom von vor war waren warum was wegen weil welche welchem welchen welcher
   welches wem wen wenn wer werden wie wieder wieviel wieviele will wir wird wo wofür woher wohin womit worin worum wurde
-  wurden zu zum zur zwischen paragraf paragraph paragrafen absatz gemäß laut stehen steht bedeutet bedeuten heißt finde
+  wurden zu zum zur zwischen wann dein deine deinem deinen deiner meine meinem meinen meiner unsere unserem unseren
+  bekomme bekommst bekommen bekommt kriege kriegt man euch ihnen mal denn dürfen darf dürfte könnte könnten sollten gibts paragraf paragraph paragrafen absatz gemäß laut stehen steht bedeutet bedeuten heißt finde
   finden suche suchen erkläre erklärung machen macht tut tun hoch groß lange`
     .split(/\s+/u)
     .map(schluessel),
@@ -89,9 +94,14 @@ export function readAnfrage(
   const alle = [...paragrafen, ...readKonzepte(ohneJahre, begriffe, fragtNachZahl)]
   const gezaehlte = alle.filter(({ text: wort }) => !(fragtNachZahl && masswort.test(wort)))
   const gefunden = weigh(gezaehlte.length > 0 ? gezaehlte : alle)
-  if (gefunden.length > 0) return { konzepte: gefunden, orte: genannt, jahre, fragtNachZahl }
+  const frage = {
+    genannt,
+    fragtNachZahl,
+    fragtNachGeld: fragtNachZahl && /(?:geld|euro)(?:\s|$)/iu.test(text),
+  }
+  if (gefunden.length > 0) return { ...frage, konzepte: gefunden, orte: genannt, jahre }
   // Nothing but names and years: they are what is asked for.
-  return { konzepte: woerter.map((wort) => plain(wort)), orte: [], jahre: [], fragtNachZahl }
+  return { ...frage, konzepte: woerter.map(plain), orte: [], jahre: [] }
 }
 
 /**
@@ -147,7 +157,7 @@ function takeOrte(woerter: string[], orte: readonly Suchort[]): { genannt: strin
   const genannt = new Set(woerter.flatMap((wort) => trifft(wort).map(({ id }) => id)))
   if (genannt.size === 0) return { genannt: [], uebrig: woerter }
   const uebrig = woerter.filter((wort) => trifft(wort).length === 0 && !isGattung(wort))
-  return uebrig.length > 0 ? { genannt: [...genannt], uebrig } : { genannt: [], uebrig: woerter }
+  return { genannt: [...genannt], uebrig }
 }
 
 const isOwn = (key: string): boolean => key.length >= 3 && !gattungen.has(key) && !fuellwoerter.has(key)

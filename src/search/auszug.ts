@@ -72,11 +72,17 @@ export function excerpt([titel = '', ...rest]: string[], gesucht: readonly Gesuc
 /** What is asked for counts once for each block, and a little more where it stands often. */
 function worthOf(block: string, gesucht: readonly Gesucht[]): number {
   const woerter = readWoerter(block)
-  return gesucht.reduce((summe, eins) => {
-    const werte = findStellen(woerter, eins).map(({ wert }) => wert)
-    return summe + Math.max(0, ...werte) + Math.min(werte.length, 5) * 0.01
-  }, 0)
+  return (
+    gesucht.reduce((summe, eins) => {
+      const werte = findStellen(woerter, eins).map(({ wert }) => wert)
+      return summe + Math.max(0, ...werte) + Math.min(werte.length, 5) * 0.01
+    }, 0) * (isZahlenreihe(woerter) ? 0.7 : 1)
+  )
 }
+
+/** Rows of a table say little without its header. */
+const isZahlenreihe = (woerter: readonly Wort[]): boolean =>
+  woerter.filter(({ text }) => /\d/u.test(text)).length > woerter.length * 0.3
 
 function cut(block: string, gesucht: readonly Gesucht[]): Stueck[] {
   const stellen = mergeStellen(gesucht.flatMap((eins) => findStellen(readWoerter(block), eins)))

@@ -60,6 +60,7 @@ function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, strin
     anfaenge: blaetter.map(beginOf),
     plaene,
     anzahl: passagen.length,
+    zusammenfassungen: passagen.flatMap(({ redaktion }, nummer) => (redaktion ? [nummer] : [])),
   }
   return [
     ...dateien.map(([pfad, text]): [string, string] => [`${ordner}/${pfad}`, text]),

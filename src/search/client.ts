@@ -38,19 +38,37 @@ async function search(anfrage: string, parameter: URLSearchParams): Promise<void
   )
   const ergebnis = await sucheMitKorrektur(anfrage, filter, raum)
   // A signpost that cannot be loaded is no reason to hide the hits.
-  const wegweiser = await findWegweiser(ergebnis.anfrage, raum.themen, ordner).catch(() => undefined)
+  const wegweiser = await findWegweiser(ergebnis.anfrage, raum, ordner).catch(() => undefined)
   if (wegweiser) showWegweiser(wegweiser, ordner)
   appendTreffer(ergebnis.treffer)
+  offerWithoutFilter(anfrage, filter)
   showSuggestions(ergebnis, anfrage)
   offerMore(ergebnis)
   const leer = ergebnis.treffer.length === 0
-  show(leer ? 'leer' : 'fertig', summarize(anfrage, ergebnis, namedPlaces(ergebnis, filter, raum)))
+  show(
+    leer ? 'leer' : 'fertig',
+    summarize(anfrage, ergebnis, namedPlaces(ergebnis, filter, raum), chosenWords()),
+  )
+  await goBack(ergebnis)
   document.querySelector('#andere-wege')?.toggleAttribute('hidden', !leer)
 }
 
 /** Jobcenter that the query itself names, and that no filter has overruled. */
 function namedPlaces({ anfrage }: Korrigiert, { jobcenter }: Suchfilter, { orte }: Suchraum): string[] {
   return jobcenter ? [] : orte.filter(({ id }) => anfrage.orte.includes(id)).map(({ name }) => name)
+}
+
+/** What the reader has chosen to narrow the search by, in the words of the form. */
+function chosenWords(): string[] {
+  const felder = document.querySelectorAll<HTMLSelectElement>('#suchformular select')
+  return [...felder].flatMap(({ value, selectedOptions }) => (value ? (selectedOptions[0]?.text ?? []) : []))
+}
+
+function offerWithoutFilter(anfrage: string, filter: Suchfilter): void {
+  const link = document.querySelector<HTMLAnchorElement>('#ohne-filter a')
+  if (!link || Object.keys(filter).length === 0) return
+  link.href = `?${new URLSearchParams({ q: anfrage })}`
+  link.parentElement?.removeAttribute('hidden')
 }
 
 /** The message is read out once, when it replaces the one before. */
@@ -70,19 +88,48 @@ function fillForm(parameter: URLSearchParams): void {
   }
 }
 
+const knopf = document.querySelector<HTMLButtonElement>('#weitere-treffer')
+
 /** More hits are asked for by a button, and go on where the list ends. */
-function offerMore({ treffer, anzahl, weitere }: Korrigiert): void {
-  const knopf = document.querySelector<HTMLButtonElement>('#weitere-treffer')
-  if (!knopf || anzahl <= treffer.length) return
-  let gezeigt = treffer.length
+function offerMore(ergebnis: Korrigiert): void {
+  if (!knopf || !ergebnis.mehr()) return
   knopf.hidden = false
   knopf.addEventListener('click', async () => {
-    const naechste = await weitere().catch(() => [])
-    gezeigt += naechste.length
-    knopf.hidden = naechste.length === 0 || gezeigt >= anzahl
-    if (meldung) meldung.textContent = summarizeWeitere(naechste.length, gezeigt)
-    appendTreffer(naechste)?.focus()
+    const [erster, neue] = await appendMore(ergebnis)
+    if (meldung) meldung.textContent = summarizeWeitere(neue, countShown())
+    const letzter = [...document.querySelectorAll<HTMLElement>('[data-treffer-link]')].at(-1)
+    ;(erster ?? letzter)?.focus()
   })
+}
+
+/** @returns link of the first new hit, and how many are new */
+async function appendMore({ weitere, mehr }: Korrigiert): Promise<[HTMLElement | null, number]> {
+  const naechste = await weitere().catch(() => [])
+  const erster = appendTreffer(naechste)
+  if (knopf) knopf.hidden = naechste.length === 0 || !mehr()
+  return [erster, naechste.length]
+}
+
+const countShown = (): number => document.querySelectorAll('[data-treffer-link]').length
+
+/** Where the reader was when a hit was opened; the browser cannot know, because the list is made anew. */
+interface Stand {
+  gezeigt: number
+  hoehe: number
+}
+
+region?.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('[data-treffer-link]')) return
+  const stand: Stand = { gezeigt: countShown(), hoehe: scrollY }
+  history.replaceState(stand, '')
+})
+
+/** The way back leads to the same place of the same list. */
+async function goBack(ergebnis: Korrigiert): Promise<void> {
+  const stand = history.state as Stand | null
+  if (!stand?.gezeigt) return
+  while (countShown() < stand.gezeigt && ergebnis.mehr()) await appendMore(ergebnis)
+  scrollTo({ top: stand.hoehe, behavior: 'instant' })
 }
 
 /** Words that were probably meant, each a link to its own search. */

@@ -46,12 +46,13 @@ async function suggest(unbekannt: string[], raum: Suchraum): Promise<Vorschlag[]
   return (await Promise.all(je)).flat()
 }
 
-async function nearest(statt: string, { verzeichnis, loadBlatt }: Suchraum): Promise<Vorschlag | undefined> {
+async function nearest(
+  statt: string,
+  { verzeichnis, loadBlatt, begriffe }: Suchraum,
+): Promise<Vorschlag | undefined> {
   const blaetter = await Promise.all(findNachbarblaetter(statt, verzeichnis).map(loadBlatt))
-  const [wort] = findNahe(
-    statt,
-    blaetter.flat().map((eintrag) => eintrag.wort),
-  )
+  const namen = begriffe.flatMap(({ begriff, formen, synonyme }) => [begriff, ...formen, ...synonyme])
+  const [wort] = findNahe(statt, [...blaetter.flat().map((eintrag) => eintrag.wort), ...namen])
   return wort === undefined ? undefined : { statt, wort, sicher: schluessel(statt).length >= kuerzestes }
 }
 
@@ -63,7 +64,7 @@ const fuge = /(?:es|en|s|n|e)$/u
 async function parts(statt: string, raum: Suchraum): Promise<Vorschlag | undefined> {
   if (statt.includes('-')) return knownParts(statt, raum)
   for (let ab = kuerzesterTeil; ab <= statt.length - kuerzesterTeil; ab++) {
-    const hinten = await knownWord(statt.slice(ab), raum)
+    const hinten = await knownWord(capitalize(statt.slice(ab)), raum)
     if (hinten === undefined) continue
     const vorn = statt.slice(0, ab)
     const vorne = (await knownWord(vorn, raum)) ?? (await knownWord(vorn.replace(fuge, ''), raum))
@@ -78,6 +79,8 @@ async function knownParts(statt: string, raum: Suchraum): Promise<Vorschlag | un
   const wort = bekannte.filter((teil) => teil !== undefined).join(' ')
   return wort === '' ? undefined : { statt, wort, sicher: true }
 }
+
+const capitalize = (wort: string): string => wort.charAt(0).toUpperCase() + wort.slice(1)
 
 /** The word of the index that is the same, or an inflection. */
 async function knownWord(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<string | undefined> {

@@ -1,11 +1,17 @@
 import type { Korrigiert } from './korrektur.ts'
 
-/** What is said, and read out once, of a search. @param orte names of the Jobcenter that the query itself names */
-export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[]): string {
-  const { treffer, anzahl, unbekannt, gemeint, vollstaendig } = ergebnis
-  if (treffer.length === 0) return `Zu „${anfrage}“ wurde nichts gefunden. Es gibt keine genauen Treffer.`
-  const wo = orte.length > 0 ? ` Gesucht in: ${orte.join(', ')}.` : ''
-  const stellen = `${anzahl === 1 ? '1 Textstelle' : `${anzahl} Textstellen`}${anzahl > treffer.length ? `, die besten ${treffer.length} stehen hier` : ''}`
+/**
+ * What is said, and read out once, of a search.
+ *
+ * @param orte names of the Jobcenter that the query itself names
+ * @param filter what the reader has chosen, in words
+ */
+export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[], filter: string[]): string {
+  const { treffer, mehr, unbekannt, gemeint, vollstaendig } = ergebnis
+  const gewaehlt = filter.length > 0 ? ` Eingegrenzt auf: ${filter.join(', ')}.` : ''
+  const wo = `${orte.length > 0 ? ` Gesucht in: ${orte.join(', ')}.` : ''}${gewaehlt}`
+  if (treffer.length === 0) return `Zu „${anfrage}“ wurde nichts gefunden.${wo}`
+  const stellen = mehr() ? `Die besten ${count(treffer.length)}` : count(treffer.length)
   if (gemeint)
     return `Keine genauen Treffer zu „${anfrage}“. ${stellen} zu ${vollstaendig ? '' : 'einem Teil von '}„${gemeint}“.${wo}`
   if (unbekannt.length > 0)
@@ -15,9 +21,11 @@ export function summarize(anfrage: string, ergebnis: Korrigiert, orte: string[])
   return `${stellen} zu „${anfrage}“.${auchNach(ergebnis)}${wo}`
 }
 
+const count = (anzahl: number): string => (anzahl === 1 ? '1 Textstelle' : `${anzahl} Textstellen`)
+
 /** What is said when a reader has asked for more. @param gezeigt how many passages are shown by now */
 export function summarizeWeitere(neue: number, gezeigt: number): string {
-  if (neue === 0) return `Weitere Textstellen gibt es nicht. Es bleibt bei ${gezeigt}.`
+  if (neue === 0) return 'Das sind alle Textstellen.'
   return `${neue === 1 ? '1 weitere Textstelle' : `${neue} weitere Textstellen`}, jetzt ${gezeigt} in der Liste.`
 }
 

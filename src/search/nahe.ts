@@ -1,4 +1,4 @@
-import { schluessel, stamm } from './wortform.ts'
+import { nomenstamm, schluessel, stamm } from './wortform.ts'
 
 /** How many slips a word may have: one, and two from eight letters. */
 export function erlaubteFehler(wort: string): number {
@@ -7,14 +7,14 @@ export function erlaubteFehler(wort: string): number {
   return laenge < 8 ? 1 : 2
 }
 
-/** The known words that are nearest to one with slips, best first. */
+/** The known words that are nearest to one with slips, best first; inflections of one word are one. */
 export function findNahe(wort: string, bekannte: readonly string[], hoechstens = 3): string[] {
   const gesucht = schluessel(wort)
   const grenze = erlaubteFehler(wort)
   const nahe = bekannte.flatMap((eins) => {
     const key = schluessel(eins)
-    const abstand = Math.min(distance(gesucht, key, grenze), distance(stamm(gesucht), stamm(key), grenze))
-    return abstand <= grenze && key.length >= 4
+    const abstand = Math.min(distance(gesucht, key, grenze), distanceOfStems(gesucht, key, grenze))
+    return abstand <= grenze && key.length >= 4 && isSlip(gesucht, key)
       ? [{ eins, abstand, laenge: Math.abs(key.length - gesucht.length) }]
       : []
   })
@@ -24,6 +24,21 @@ export function findNahe(wort: string, bekannte: readonly string[], hoechstens =
     .map(({ eins }) => eins)
     .filter((eins) => stems.get(stamm(schluessel(eins))) === eins)
     .slice(0, hoechstens)
+}
+
+/** Inflections are no slips; of short words too little would be left to compare. */
+function distanceOfStems(a: string, b: string, grenze: number): number {
+  return a.length < 6 ? grenze + 1 : distance(nomenstamm(a), nomenstamm(b), grenze)
+}
+
+/** Two wrong letters in a word that is not long make another word: `schwanger` is no slip for `schwacher`. */
+function isSlip(a: string, b: string): boolean {
+  return a.length >= 12 || countStrange(a, b) + countStrange(b, a) <= 3
+}
+
+/** Letters of one word that the other has not, or not as often. */
+function countStrange(a: string, b: string): number {
+  return [...a].reduce((rest, letter) => rest.replace(letter, ''), b).length
 }
 
 /**

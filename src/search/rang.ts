@@ -10,12 +10,19 @@ export interface Bewertung {
 
 /** Ranks by words alone: first those that hold most of what was asked for, then the better ones. */
 export function rate(konzepte: readonly Gefunden[], vorrang: (nummer: number) => number): Bewertung[] {
-  const werte = new Map<number, number>()
+  const werte = new Map<number, { wert: number; erfuellt: number }>()
   for (const { funde, gewicht } of konzepte)
-    for (const [nummer, wert] of funde)
-      werte.set(nummer, (werte.get(nummer) ?? 0) + gewicht * wert * vorrang(nummer))
-  return [...werte].map(([nummer, wert]) => ({ nummer, wert })).sort((a, b) => b.wert - a.wert)
+    for (const [nummer, eigener] of funde) {
+      const { wert, erfuellt } = werte.get(nummer) ?? { wert: 0, erfuellt: 0 }
+      werte.set(nummer, { wert: wert + gewicht * eigener * vorrang(nummer), erfuellt: erfuellt + gewicht })
+    }
+  const alle = [...werte].map(([nummer, eines]) => ({ nummer, ...eines }))
+  const bester = alle.reduce((hoechster, { erfuellt }) => Math.max(hoechster, erfuellt), 0)
+  return alle.filter(({ erfuellt }) => erfuellt >= bester * genuegend).sort((a, b) => b.wert - a.wert)
 }
+
+/** A passage is shown when it holds at least so much of what the best one holds. */
+export const genuegend = 0.6
 
 /** How fast more occurrences stop to matter, and how much long passages lose (BM25). */
 const saettigung = 1.2

@@ -12,7 +12,7 @@ import { readBlatt } from './woerterbuch.ts'
 export async function openRaum(suche: string): Promise<Suchraum> {
   const [verzeichnis, wissen] = await Promise.all([
     loadJson<Verzeichnis>(`${suche}verzeichnis.json`),
-    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen'>>(`${suche}wissen.json`),
+    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen' | 'geld'>>(`${suche}wissen.json`),
   ])
   const ordner = `${suche}${verzeichnis.ordner}/`
   return {

@@ -2,7 +2,7 @@ import { type Anfrage, readAnfrage } from './anfrage.ts'
 import { excerpt, type Stueck } from './auszug.ts'
 import { find, type Gefunden } from './funde.ts'
 import { removeMarken } from './marken.ts'
-import { type Bewertung, rate, ratePassage } from './rang.ts'
+import { type Bewertung, genuegend, rate, ratePassage } from './rang.ts'
 import type { Suchraum } from './suchraum.ts'
 import { createSieb, type Passage, type Suchfilter, type Verzeichnis } from './verzeichnis.ts'
 
@@ -22,8 +22,8 @@ export interface Treffer {
 export interface Ergebnis {
   anfrage: Anfrage
   treffer: Treffer[]
-  /** How many passages there are; the best of them are in `treffer`. */
-  anzahl: number
+  /** Whether there may be more hits. */
+  mehr: () => boolean
   /** The next hits; none when there are no more. */
   weitere: () => Promise<Treffer[]>
   /** Words that are nowhere in the plans. */
@@ -35,11 +35,9 @@ export interface Ergebnis {
 /** So many passages are read closely at a time. */
 const proMal = 30
 
-/** After so many readings in a row without a hit the rest holds none. */
-const hoechstensLeer = 2
-
-/** A passage is shown when it holds at least so much of what the best one holds. */
-const genuegend = 0.6
+/** Where few of them are hits, more are read, but not for ever. */
+const genug = 10
+const hoechstensMal = 3
 
 /** Searches. @param filter what the reader has chosen; places that the query names narrow it further */
 export async function suche(text: string, filter: Suchfilter, raum: Suchraum): Promise<Ergebnis> {
@@ -57,41 +55,49 @@ export async function suche(text: string, filter: Suchfilter, raum: Suchraum): P
   const bekannte = gesucht.filter(({ funde }) => funde.size > 0)
   const unbekannt = gesucht.filter(({ bekannt }) => !bekannt).map(({ konzept }) => konzept.text)
   const vorrang = createVorrang(anfrage, raum.verzeichnis)
-  const leser = createLeser(rate(bekannte, vorrang), bekannte, vorrang, raum)
+  const leser = createLeser(dropEchoes(rate(bekannte, vorrang), raum), bekannte, vorrang, raum)
   const treffer = await leser.next()
   return {
     anfrage,
     treffer,
-    anzahl: treffer.length + leser.rest(),
+    mehr: leser.mehr,
     weitere: leser.next,
     unbekannt,
     vollstaendig: bekannte.length === gesucht.length && leser.erfuellt() >= 0.999,
   }
 }
 
+/** A summary is no hit beside the section that it sums up. */
+function dropEchoes(bewertet: Bewertung[], { verzeichnis: { zusammenfassungen } }: Suchraum): Bewertung[] {
+  const nummern = new Set(bewertet.map(({ nummer }) => nummer))
+  const echos = new Set(zusammenfassungen.filter((nummer) => nummern.has(nummer - 1)))
+  return bewertet.filter(({ nummer }) => !echos.has(nummer))
+}
+
 /** What a reader has chosen: plans by what they are, passages by their topics. */
 async function sieve(
   filter: Suchfilter,
-  { verzeichnis, loadThema }: Suchraum,
+  { verzeichnis, themen, loadThema }: Suchraum,
 ): Promise<(nummer: number) => boolean> {
   const passtPlan = createSieb(filter, verzeichnis.plaene)
   if (!filter.thema) return passtPlan
-  const nummern = new Set((await Promise.all(filter.thema.map(loadThema))).flat())
+  const bekannte = filter.thema.filter((id) => themen.some((thema) => thema.id === id))
+  const nummern = new Set((await Promise.all(bekannte.map(loadThema))).flat())
   return (nummer) => nummern.has(nummer) && passtPlan(nummer)
 }
 
 /** What a query says beside its words makes some passages likelier: those of the year that it names. */
 function createVorrang({ jahre }: Anfrage, { plaene }: Verzeichnis): (nummer: number) => number {
   const sieb = createSieb({ jahr: jahre.map(String) }, plaene)
-  return (nummer) => (jahre.length > 0 && sieb(nummer) ? 1.25 : 1)
+  return (nummer) => (jahre.length > 0 && sieb(nummer) ? 2 : 1)
 }
 
 /** Reads passages closely, the best first, and leaves out those that hold too little of what was asked for. */
 interface Leser {
   /** The next hits; none when all passages have been read. */
   next: () => Promise<Treffer[]>
-  /** How many passages have not been read. */
-  rest: () => number
+  /** Whether there are passages that have not been read. */
+  mehr: () => boolean
   /** How much of what was asked for the best passage holds, 0 to 1. */
   erfuellt: () => number
 }
@@ -102,35 +108,29 @@ function createLeser(
   vorrang: (nummer: number) => number,
   { loadPassage }: Suchraum,
 ): Leser {
-  const adressen = new Set<string>()
   let gelesen = 0
   let bester = 0
-  const read = async (nummer: number) => {
+  const mehr = () => gelesen < vorlaeufig.length
+  const read = async ({ nummer }: Bewertung) => {
     const passage = await loadPassage(nummer)
     const { wert, erfuellt } = ratePassage(passage, konzepte)
     return { passage, erfuellt, wert: wert * vorrang(nummer) }
   }
-  const next = async (leere = 0): Promise<Treffer[]> => {
-    if (gelesen >= vorlaeufig.length || leere > hoechstensLeer) return []
-    const stapel = vorlaeufig.slice(gelesen, gelesen + proMal)
-    gelesen += stapel.length
-    const bewertet = await Promise.all(stapel.map(({ nummer }) => read(nummer)))
+  const readStapel = async (): Promise<Treffer[]> => {
+    const bewertet = await Promise.all(vorlaeufig.slice(gelesen, gelesen + proMal).map(read))
+    gelesen += proMal
     bewertet.sort((a, b) => b.wert - a.wert)
     bester = Math.max(bester, ...bewertet.map(({ erfuellt }) => erfuellt))
     const passend = bewertet.filter(({ wert, erfuellt }) => wert > 0 && erfuellt >= bester * genuegend)
-    const treffer = passend
-      .filter(({ passage }) => isNew(passage.adresse, adressen))
-      .map(({ passage }) => toTreffer(passage, konzepte))
-    return treffer.length > 0 ? treffer : next(leere + 1)
+    return passend.map(({ passage }) => toTreffer(passage, konzepte))
   }
-  return { next: () => next(), rest: () => vorlaeufig.length - gelesen, erfuellt: () => bester }
-}
-
-/** A summary is no second hit beside the section it is about. */
-function isNew(adresse: string, bekannte: Set<string>): boolean {
-  const neu = !bekannte.has(adresse)
-  bekannte.add(adresse)
-  return neu
+  const next = async () => {
+    const treffer: Treffer[] = []
+    for (let mal = 0; mal < hoechstensMal && mehr() && treffer.length < genug; mal++)
+      treffer.push(...(await readStapel()))
+    return treffer
+  }
+  return { next, mehr, erfuellt: () => bester }
 }
 
 function toTreffer({ titel, bloecke, ...rest }: Passage, konzepte: Gefunden[]): Treffer {

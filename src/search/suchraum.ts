@@ -12,4 +12,6 @@ export interface Suchraum {
   begriffe: Suchbegriff[]
   orte: Suchort[]
   themen: Suchthema[]
+  /** Ids of the figures that are amounts of money. */
+  geld: string[]
 }

@@ -9,6 +9,8 @@ export interface Verzeichnis {
   plaene: Planbereich[]
   /** How many passages there are. */
   anzahl: number
+  /** Numbers of those that editors wrote; each follows the section that it sums up. */
+  zusammenfassungen: number[]
 }
 
 /** The passages of a plan have numbers that follow each other, from `ab` to the next plan's. */

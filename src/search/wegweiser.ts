@@ -1,8 +1,9 @@
-import { type Anfrage, nameKey, type Suchthema } from './anfrage.ts'
+import { type Anfrage, nameKey, type Suchbegriff, type Suchort, type Suchthema } from './anfrage.ts'
 import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from './antwort.ts'
 import { loadAntworten, loadBedeutung, loadKennzahlworte } from './raum.ts'
+import type { Suchraum } from './suchraum.ts'
 
-/** What stands above the hits: a term or a topic that the query is, or a figure that it asks for. */
+/** What stands above the hits: a term, topic or Jobcenter that the query is, or a figure that it asks for. */
 export interface Wegweiser {
   /** Page it leads to, below the site's root. */
   pfad: string
@@ -14,24 +15,37 @@ export interface Wegweiser {
 /**
  * The one signpost of a query, if there is one.
  *
- * @param themen topics that it may name
  * @param ordner folder of the search's files
  * @throws when a file is missing
  */
 export async function findWegweiser(
   anfrage: Anfrage,
-  themen: Suchthema[],
+  raum: Suchraum,
   ordner: string,
 ): Promise<Wegweiser | undefined> {
   const frage = readFrage(anfrage)
   if (frage && wantsZahl(anfrage, frage.begriff))
-    return toKennzahl(frage.begriff.kennzahlen[0] ?? '', anfrage, frage.teile, ordner)
+    return toKennzahl(pickKennzahl(frage.begriff, anfrage, raum), anfrage, frage.teile, ordner)
   const gemeinte = await kennzahlByWorte(anfrage, ordner)
   if (gemeinte) return toKennzahl(gemeinte, anfrage, [], ordner)
-  if (!frage || frage.teile.length > 0 || frage.begriff.id === '') return toThema(anfrage, themen)
+  if (!frage || frage.teile.length > 0 || frage.begriff.id === '')
+    return toThema(anfrage, raum.themen) ?? toJobcenter(anfrage, raum.orte)
   const { id, begriff, langform } = frage.begriff
   const name = `Im Glossar: ${langform ? `${begriff}: ${langform}` : begriff}`
   return { pfad: `glossar/${id}/`, name, bedeutung: await loadBedeutung(ordner, id), zahlen: [] }
+}
+
+/** Who asks for money means the amount, others the first figure of the term. */
+function pickKennzahl({ kennzahlen }: Suchbegriff, { fragtNachGeld }: Anfrage, { geld }: Suchraum): string {
+  const betrag = fragtNachGeld ? kennzahlen.find((id) => geld.includes(id)) : undefined
+  return betrag ?? kennzahlen[0] ?? ''
+}
+
+/** The one Jobcenter that a query names. */
+function toJobcenter({ genannt }: Anfrage, orte: Suchort[]): Wegweiser | undefined {
+  const [ort, ...weitere] = orte.filter(({ id }) => genannt.includes(id))
+  if (!ort || weitere.length > 0) return undefined
+  return { pfad: `jobcenter/${ort.id}/`, name: ort.name, bedeutung: '', zahlen: [] }
 }
 
 /** A topic that the whole query names, by its title or a word for it. */
@@ -71,7 +85,9 @@ export function showWegweiser({ pfad, name, bedeutung, zahlen }: Wegweiser, ordn
   const absatz = kasten.querySelector<HTMLElement>('.wegweiser-bedeutung')
   absatz?.append(bedeutung)
   absatz?.toggleAttribute('hidden', bedeutung === '')
-  kasten.querySelector('ul')?.append(...zahlen.map(answerItem))
+  const liste = kasten.querySelector('ul')
+  liste?.append(...zahlen.map(answerItem))
+  liste?.toggleAttribute('hidden', zahlen.length === 0)
   kasten.hidden = false
 }
 

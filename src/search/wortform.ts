@@ -24,19 +24,29 @@ export function schluessel(wort: string): string {
  * the prefix `ge-`, which begins too many nouns (`Geld`, `Gebiet`)
  */
 export function stamm(wort: string): string {
-  let stem = wort.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&')
-  stem = stem.replace(/(.)\1/gu, '$1*')
-  while (stem.length > 3) {
-    const kuerzer = shorten(stem)
-    if (kuerzer === stem) break
-    stem = kuerzer
-  }
-  return stem.replace(/(.)\*/gu, '$1$1').replaceAll('%', 'ei').replaceAll('&', 'ie').replaceAll('$', 'sch')
+  return stem(wort, /[tesn]$/u)
 }
 
-function shorten(stem: string): string {
-  if (stem.length > 5 && /(?:e[mr]|nd)$/u.test(stem)) return stem.slice(0, -2)
-  return stem.replace(/[tesn]$/u, '')
+/** Stem of a noun, which does not lose its `t` in any inflection: `Sucht` is not `suchen`, `Quote` is not `Quo`. */
+export function nomenstamm(wort: string): string {
+  return stem(wort, /[esn]$/u)
+}
+
+/** @param endung single letters that an inflection adds */
+function stem(wort: string, endung: RegExp): string {
+  let rest = wort.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&')
+  rest = rest.replace(/(.)\1/gu, '$1*')
+  while (rest.length > 3) {
+    const kuerzer = shorten(rest, endung)
+    if (kuerzer === rest) break
+    rest = kuerzer
+  }
+  return rest.replace(/(.)\*/gu, '$1$1').replaceAll('%', 'ei').replaceAll('&', 'ie').replaceAll('$', 'sch')
+}
+
+function shorten(wort: string, endung: RegExp): string {
+  if (wort.length > 5 && /(?:e[mr]|nd)$/u.test(wort)) return wort.slice(0, -2)
+  return wort.replace(endung, '')
 }
 
 /** How well a word of a text answers a word of a query, 0 to 1; 0 means not at all. */
@@ -45,19 +55,24 @@ export function passung(gesucht: string, gefunden: string): number {
   if (frage === '' || wort === '') return 0
   if (frage === wort) return 1
   if (isKurz(gesucht)) return 0
-  const stem = stamm(frage)
-  if (stem.length >= 3 && stem === stamm(wort))
-    return countUmlaute(gesucht) > countUmlaute(gefunden) ? 0.6 : 0.95
-  return beginsWith(wort, frage, stem) ? 0.6 : 0
+  if (isBeugung(gesucht, frage, wort)) return countUmlaute(gesucht) > countUmlaute(gefunden) ? 0.6 : 0.95
+  return beginsWith(wort, frage) ? 0.6 : 0
+}
+
+function isBeugung(gesucht: string, frage: string, wort: string): boolean {
+  const eigener = stamm(frage)
+  if (eigener.length < 3 || eigener !== stamm(wort)) return false
+  return !/^\p{Lu}/u.test(gesucht) || nomenstamm(frage) === nomenstamm(wort)
 }
 
 /** Who writes `Gründer` does not mean `Grund`; who writes `Haus` may mean `Häuser`, or has no umlauts at hand. */
 const countUmlaute = (wort: string): number => wort.match(/[äöü]|[ao]e|(?<!q)ue/giu)?.length ?? 0
 
 /** A short stem begins too many other words: `Gründer` is not in `Grundsicherung`. */
-function beginsWith(wort: string, frage: string, stem: string): boolean {
+function beginsWith(wort: string, frage: string): boolean {
   if (frage.length >= 4 && wort.startsWith(frage)) return true
-  return stem.length >= 6 && wort.startsWith(stem)
+  const anfang = nomenstamm(frage)
+  return anfang.length >= 6 && wort.startsWith(anfang)
 }
 
 /** Abbreviations and numbers have no inflections, and are the beginning of nothing. */

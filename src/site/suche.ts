@@ -16,6 +16,7 @@ export interface Suchwissen {
   begriffe: Suchbegriff[]
   orte: Suchort[]
   themen: Suchthema[]
+  geld: BegriffId[]
 }
 
 /** Terms of the glossary, names of figures, of Jobcenter and of topics. */
@@ -24,6 +25,7 @@ export async function getSuchwissen(): Promise<Suchwissen> {
   const begriffe = (await getBegriffe()).map((eintrag) => toSuchbegriff(eintrag, gemessene))
   const orte = new Map((await getPlaene()).map(({ jobcenter }) => [jobcenter.id, jobcenter.data.name]))
   return {
+    geld: gemessene.filter((id) => begriff(id).einheit === 'EUR'),
     begriffe: [...begriffe, ...gemessene.map(nameOfKennzahl)],
     orte: [...orte].map(([id, name]) => ({ id, name })),
     themen: (await getThemen()).map(({ id, data: { titel, stichwoerter } }) => ({

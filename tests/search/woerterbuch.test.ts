@@ -58,7 +58,13 @@ test('every inflection and compound of a word is on a sheet that is looked at, h
   )
 })
 
-const verzeichnisOf = (anfaenge: string[]): Verzeichnis => ({ ordner: '', anfaenge, plaene: [], anzahl: 0 })
+const verzeichnisOf = (anfaenge: string[]): Verzeichnis => ({
+  ordner: '',
+  anfaenge,
+  plaene: [],
+  anzahl: 0,
+  zusammenfassungen: [],
+})
 
 test('sheets are found by the beginning of a word, near ones by its first letters', () => {
   const verzeichnis = verzeichnisOf(['1335', 'arbeit', 'arbeitsmarkt', 'budget', 'kunde'])
