@@ -1,9 +1,7 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { Document, parse, parseDocument } from 'yaml'
-
-/** What a build needs besides `content/` and `seeds/`. */
-const rahmen = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+import { copyProject } from './projektkopie.ts'
 
 /**
  * Copies the project into a folder, with so many plans made from the real ones: each a Jobcenter of its own, with the same
@@ -14,8 +12,7 @@ const rahmen = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.j
 export function createBestand(ordner: string, anzahl: number): void {
   rmSync(ordner, { recursive: true, force: true })
   mkdirSync(ordner, { recursive: true })
-  for (const name of [...rahmen, 'content', 'seeds']) cpSync(name, join(ordner, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(ordner, 'node_modules'))
+  copyProject(ordner)
   const vorlagen = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
   for (let nummer = vorlagen.length; nummer < anzahl; nummer++)
     copyPlan(ordner, vorlagen[nummer % vorlagen.length] ?? '', nummer)

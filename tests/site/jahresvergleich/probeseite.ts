@@ -1,29 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'yaml'
-
-/** What of the project a site is built from; `dist` and the caches stay where they are. */
-const teile = [
-  'src',
-  'public',
-  'content',
-  'seeds',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-]
+import { copyProject } from '../../../scripts/bench/projektkopie.ts'
 
 /** A copy of the project with a plan of a second year, built. */
 export interface Probeseite {
@@ -37,8 +17,7 @@ export interface Probeseite {
  */
 export function buildProbeseite(): Probeseite {
   const ordner = mkdtempSync(join(tmpdir(), 'jahresvergleich-'))
-  for (const teil of teile) cpSync(teil, join(ordner, teil), { recursive: true })
-  linkPackages(ordner)
+  copyProject(ordner)
   writeFileSync(
     join(ordner, 'seeds/ilm-kreis-2025.txt'),
     makeUp(readFileSync('seeds/ilm-kreis-2024.txt', 'utf8')),
@@ -46,13 +25,6 @@ export function buildProbeseite(): Probeseite {
   run(ordner, ['scripts/import.ts', 'seeds/ilm-kreis-2025.txt'])
   run(ordner, ['node_modules/astro/bin/astro.mjs', 'build'])
   return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
-}
-
-/** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
-function linkPackages(ordner: string): void {
-  mkdirSync(join(ordner, 'node_modules'))
-  for (const name of readdirSync('node_modules').filter((eines) => !/^\.(?!bin)/u.test(eines)))
-    symlinkSync(resolve('node_modules', name), join(ordner, 'node_modules', name))
 }
 
 /** The made-up text of the next year. */

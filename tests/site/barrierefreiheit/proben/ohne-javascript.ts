@@ -18,12 +18,21 @@ const teile = [
 
 /** Reads text and parts of a page; works without JavaScript of the page. */
 export async function readBestand(page: Page): Promise<Bestand> {
-  const text = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/gu, ' ').trim())
+  const text = await page.evaluate(readText)
   const anzahlen = await page.evaluate(
     (selektoren) => selektoren.map((selektor) => document.querySelectorAll(selektor).length),
     teile,
   )
   return { text, teile: Object.fromEntries(teile.map((teil, n) => [teil, anzahlen[n] ?? 0])) }
+}
+
+/** The text of the page, but for fields that could do nothing without a script and say so by their attribute. */
+function readText(): string {
+  const felder = [...document.querySelectorAll<HTMLElement>('search[data-nur-mit-skript]:not([hidden])')]
+  for (const feld of felder) feld.hidden = true
+  const text = document.body.innerText.replaceAll(/\s+/gu, ' ').trim()
+  for (const feld of felder) feld.hidden = false
+  return text
 }
 
 /** What a page shows only with JavaScript, or only without. */
