@@ -36,10 +36,13 @@ export interface Planzahl {
   tabelle?: number | undefined
   /** Whether an editor wants it among the first figures, or not. */
   wichtig?: boolean | undefined
+  /** Whether the document itself says something else elsewhere. */
+  umstritten?: boolean | undefined
 }
 
 /** What of a plan's frontmatter its figures depend on. */
-export type Belegtes = Pick<Plan, 'kennzahlen' | 'korrekturen' | 'entfernt'>
+export type Belegtes = Pick<Plan, 'kennzahlen' | 'korrekturen' | 'entfernt'> &
+  Partial<Pick<Plan, 'widersprueche'>>
 
 /** The same with the plan's year: what its arithmetic is checked by. */
 export type Rechenplan = Belegtes & Pick<Plan, 'jahr'>
@@ -54,12 +57,18 @@ export type Rechenplan = Belegtes & Pick<Plan, 'jahr'>
 export function readPlanzahlen(plan: Belegtes, tree: Root, zeilen: string[]): Planzahl[] {
   const tabellen = readTabellen(tree).filter(isZugeordnet)
   const orte = locateRows(tabellen, expectedWords(zeilen, plan))
-  return [
+  const zahlen = [
     ...readTextzahlen(plan, zeilen),
     ...tabellen.flatMap((tabelle) =>
       readZellzahlen(tabelle).zahlen.flatMap((zahl) => fromTable(tabelle, zahl, orte, zeilen)),
     ),
   ]
+  return zahlen.map((zahl) => (isUmstritten(zahl, plan) ? { ...zahl, umstritten: true } : zahl))
+}
+
+/** A contradiction names the place of the statement first, as it is printed there. */
+function isUmstritten({ zeile, zitat }: Planzahl, { widersprueche = [] }: Belegtes): boolean {
+  return widersprueche.some(({ zeilen, gedruckt }) => zeilen[0] === zeile && gedruckt.includes(zitat))
 }
 
 /** The figures of a plan's running text alone. */

@@ -143,6 +143,28 @@ export function isRechenpaar({ bestand }: Umrechnung, zaehler: Planzahl, nenner:
   )
 }
 
+/**
+ * Whether a budget for support is what is left after the transfer to administration, though the plan does not call it so:
+ * what is bound already and what is new make up all of it, and a transfer is planned beside it.
+ *
+ * @param eigene all figures of the same plan
+ */
+export function isNachUmschichtung(titel: Planzahl, eigene: Planzahl[]): boolean {
+  const ofJahr = (id: BegriffId) => eigene.find((zahl) => zahl.id === id && zahl.jahr === titel.jahr)?.wert
+  const [gebunden, neu, umgeschichtet] = [
+    ofJahr('vorbindungen'),
+    ofJahr('neubewilligungen'),
+    ofJahr('umschichtung'),
+  ]
+  return (
+    titel.id === 'eingliederungstitel' &&
+    umgeschichtet !== undefined &&
+    gebunden !== undefined &&
+    neu !== undefined &&
+    Math.round(gebunden + neu) === Math.round(titel.wert)
+  )
+}
+
 const grenzen: Planzahl['genauigkeit'][] = ['über', 'mindestens', 'höchstens']
 
 /** Whether a figure is a value to compute with: `mehr als 500` may be any number above. */

@@ -2,13 +2,15 @@ import type { Planzahl } from '../domain/planzahlen.ts'
 
 /**
  * The one figure of several that a reader should see: what the plan says of its own year, else what was measured last.
- * What an editor calls important goes before both, and what a plan also states rounded is shown in full.
+ * What an editor calls important goes before both, what the document itself contradicts after them, and what a plan also
+ * states rounded is shown in full.
  */
 export function pickZahl(zahlen: Planzahl[], planjahr: number): Planzahl | undefined {
   const [erste] = zahlen.toSorted(
     (a, b) =>
       Number(b.wichtig ?? false) - Number(a.wichtig ?? false) ||
       stufe(a, planjahr) - stufe(b, planjahr) ||
+      Number(a.umstritten ?? false) - Number(b.umstritten ?? false) ||
       compareZeit(b, a) ||
       arten.indexOf(a.art) - arten.indexOf(b.art) ||
       Number(a.genauigkeit !== 'genau') - Number(b.genauigkeit !== 'genau'),

@@ -1,5 +1,7 @@
 import { begriff } from '../domain/kennzahlen.ts'
+import type { Planzahl } from '../domain/planzahlen.ts'
 import {
+  isNachUmschichtung,
   isRechenbar,
   isRechenpaar,
   rechneUm,
@@ -34,7 +36,11 @@ function writeDatei(id: UmrechnungId, alleWerte: Awaited<ReturnType<typeof getWe
   const form = umrechnung(id)
   const [zaehler, nenner] = [form.zaehler, form.nenner].map((was) =>
     (alleWerte.get(was) ?? []).filter(
-      (wert) => wert.zahl.id === was && isGesamt(wert) && isRechenbar(wert.zahl),
+      (wert) =>
+        wert.zahl.id === was &&
+        isGesamt(wert) &&
+        isRechenbar(wert.zahl) &&
+        !isNachUmschichtung(wert.zahl, figuresOf(wert.plan.plan.id, alleWerte)),
     ),
   )
   return {
@@ -42,9 +48,20 @@ function writeDatei(id: UmrechnungId, alleWerte: Awaited<ReturnType<typeof getWe
     name: form.name,
     mass: massOf(form),
     formel: formelOf(form),
-    hinweise: [form.hinweis],
+    hinweise: [form.hinweis, ...(ofTitel(form) ? [ohneUmschichtung] : [])],
     werte: computeWerte(form, zaehler ?? [], nenner ?? []),
   }
+}
+
+const ofTitel = ({ zaehler, nenner }: Umrechnung): boolean =>
+  [zaehler, nenner].includes('eingliederungstitel')
+
+const ohneUmschichtung =
+  'Nicht gerechnet ist mit Beträgen, von denen nach dem Plan die Umschichtung wohl schon abgezogen ist.'
+
+function figuresOf(plan: string, alleWerte: Awaited<ReturnType<typeof getWerte>>): Planzahl[] {
+  const eigene = [...alleWerte.values()].flat().filter((wert) => wert.plan.plan.id === plan)
+  return eigene.map(({ zahl }) => zahl)
 }
 
 /** Which figure is divided by which, in words. */

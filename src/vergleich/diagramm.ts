@@ -39,7 +39,7 @@ export function showDiagramm(
 ): void {
   const linien = isZeitreihe(reihen)
   const daten = toBilddaten(reihen, namen)
-  const name = `Diagramm: ${titel}. Die Tabelle darunter zeigt dieselben Werte.`
+  const name = `Diagramm: ${titel}. Die Tabelle darunter zeigt alle Werte.`
   const leinwand = element('canvas', { role: 'img', 'aria-label': name })
   platz.replaceChildren(
     ...(daten.reihen.length > 1

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { beschreibe } from '../../src/domain/kennzahlen.ts'
 import type { Planzahl } from '../../src/domain/planzahlen.ts'
 import {
+  isNachUmschichtung,
   isRechenpaar,
   massstabOfUmrechnung,
   rechneUm,
@@ -69,4 +70,15 @@ test('money for each person goes with other such money, and with no share or pla
   expect(massstab('elb-je-stelle')).toBe(massstab('elb-je-stelle-leistung'))
   expect(massstab('elb-je-stelle')).not.toBe(massstab('eingliederungstitel-je-elb'))
   expect(massstab('umschichtung-je-eingliederungstitel')).not.toBe(massstab('eingliederungstitel-je-elb'))
+})
+
+test('a budget that is given away to the last Euro beside a planned transfer is what is left after it', () => {
+  const of = (id: Planzahl['id'], wert: number): Planzahl => ({ ...zahl({}), id, wert, jahr: 2024 })
+  const titel = of('eingliederungstitel', 2_970_357)
+  const teile = [of('vorbindungen', 1_632_294), of('neubewilligungen', 1_338_063)]
+  expect(isNachUmschichtung(titel, [titel, ...teile, of('umschichtung', 1_793_645)])).toBe(true)
+  expect(isNachUmschichtung(titel, [titel, ...teile])).toBe(false)
+  expect(isNachUmschichtung(of('eingliederungstitel', 4_764_002), [...teile, of('umschichtung', 1)])).toBe(
+    false,
+  )
 })
