@@ -4,9 +4,12 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
+import { refuseVerknuepfungen } from './src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
+import { cellPlugin } from './src/markdown/align-cells.ts'
 import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
+import { fremdesPlugin } from './src/markdown/refuse-code.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
 import { siteMap } from './src/site/sitemap.ts'
@@ -32,7 +35,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung)],
+      mdastPlugins: [fremdesPlugin],
+      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung), cellPlugin],
       features: {
         smartPunctuation: false,
         gfm: {
@@ -52,5 +56,5 @@ export default defineConfig({
     // Astro marks every MDX module with a directive that only Astro itself reads.
     build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild' },
   },
-  integrations: [mdx({ optimize: true }), searchIndex(), siteMap()],
+  integrations: [refuseVerknuepfungen(), mdx({ optimize: true }), searchIndex(), siteMap()],
 })

@@ -2,12 +2,14 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Root } from 'mdast'
-import { parse, parseDocument } from 'yaml'
+import { parse } from 'yaml'
 import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
+import { checkFremdes } from '../src/checks/fremdes.ts'
 import { checkGlossar, type Glossardatei, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
+import { checkVerknuepfungen } from '../src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
@@ -40,10 +42,18 @@ const kurzfassungen = files('content/kurzfassungen/*.mdx')
 const seiten = files('content/seiten/*.mdx')
 const idOf = (datei: string): string => basename(datei, '.mdx')
 
+function tryYaml(text: string): unknown {
+  try {
+    return parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Entries that fit their schema; of the others the schema speaks. */
 const eintraege = glossar.flatMap((datei): Glossardatei[] => {
   const text = readFileSync(datei, 'utf8')
-  const { data } = begriffSchema.safeParse(parseDocument(text).toJS())
+  const { data } = begriffSchema.safeParse(tryYaml(text))
   return data ? [{ datei, id: basename(datei, '.yaml'), text, begriff: data }] : []
 })
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
@@ -62,7 +72,12 @@ const kurzfassungTexte = new Map<string, { datei: string; tree: Root }>()
 function checkKurzfassungFile(datei: string): Befund[] {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   kurzfassungTexte.set(idOf(datei), { datei, tree })
-  return checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))
+  return [...checkFremdes(datei, tree), ...checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))]
+}
+
+function checkSeiteFile(datei: string): Befund[] {
+  const tree = parseMdx(readFileSync(datei, 'utf8'))
+  return [...checkFremdes(datei, tree), ...checkSeite(datei, tree)]
 }
 
 function checkPlanFile(datei: string): Befund[] {
@@ -72,8 +87,9 @@ function checkPlanFile(datei: string): Befund[] {
   plantexte.push({ id: idOf(datei), datei, tree })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
-  if (!existsSync(quelle)) return [missingSource(datei, quelle)]
-  return checkPlan({
+  const fremdes = checkFremdes(datei, tree)
+  if (!existsSync(quelle)) return [...fremdes, missingSource(datei, quelle)]
+  const befunde = checkPlan({
     ...readText(plan.quelle.datei, readFileSync(quelle)),
     datei,
     plan,
@@ -83,6 +99,7 @@ function checkPlanFile(datei: string): Befund[] {
     abkuerzungen: abkuerzungenOf(idOf(datei)),
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
+  return [...fremdes, ...befunde]
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */
@@ -139,17 +156,20 @@ async function checkKonfiguration(freigabeAm: string | undefined): Promise<Befun
 
 async function check(freigabeAm: string | undefined): Promise<Befund[]> {
   return [
+    ...checkVerknuepfungen(),
     ...checkYaml(jobcenter, jobcenterSchema),
     ...checkYaml(glossar, begriffSchema),
-    ...seiten.flatMap((datei) =>
-      guard(datei, () => checkSeite(datei, parseMdx(readFileSync(datei, 'utf8')))),
-    ),
+    ...seiten.flatMap((datei) => guard(datei, () => checkSeiteFile(datei))),
     ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
     ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
-    ...checkGlossar(eintraege, plantexte),
+    ...checkGlossar(eintraege, plantexte).filter(isSure),
     ...(await checkKonfiguration(freigabeAm)),
   ]
 }
+
+/** What no readable plan uses may stand in one that cannot be read. */
+const isSure = ({ regel }: Befund): boolean =>
+  regel !== 'glossar-unbenutzt' || plantexte.length === plaene.length
 
 const aufruf = readAufruf(process.argv.slice(2))
 if ('fehler' in aufruf) {
