@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
+import { auslieferung } from './src/auslieferung/index.ts'
 import { refuseVerknuepfungen } from './src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
@@ -32,6 +33,8 @@ export default defineConfig({
   site: konfiguration.adresse,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // The Content-Security-Policy of the pages knows files only.
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -54,7 +57,7 @@ export default defineConfig({
     // KERN's own Sass is not ours to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Astro marks every MDX module with a directive that only Astro itself reads.
-    build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild' },
+    build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild', assetsInlineLimit: 0 },
   },
-  integrations: [refuseVerknuepfungen(), mdx({ optimize: true }), searchIndex(), siteMap()],
+  integrations: [refuseVerknuepfungen(), mdx({ optimize: true }), searchIndex(), siteMap(), auslieferung()],
 })

@@ -13,6 +13,7 @@ const erlaubt: Record<string, string[]> = {
   daten: ['domain'],
   styles: [],
   pdf: ['domain'],
+  auslieferung: ['domain'],
   report: ['domain', 'checks'],
   site: ['domain', 'charts', 'daten', 'pdf', 'search'],
   components: ['domain', 'charts', 'daten', 'site'],
