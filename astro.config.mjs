@@ -4,9 +4,13 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
+import { auslieferung } from './src/auslieferung/index.ts'
+import { refuseVerknuepfungen } from './src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
+import { cellPlugin } from './src/markdown/align-cells.ts'
 import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
+import { fremdesPlugin } from './src/markdown/refuse-code.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
 import { siteMap } from './src/site/sitemap.ts'
@@ -29,10 +33,13 @@ export default defineConfig({
   site: konfiguration.adresse,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // The Content-Security-Policy of the pages knows files only.
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung)],
+      mdastPlugins: [fremdesPlugin],
+      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung), cellPlugin],
       features: {
         smartPunctuation: false,
         gfm: {
@@ -50,7 +57,7 @@ export default defineConfig({
     // KERN's own Sass is not ours to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Astro marks every MDX module with a directive that only Astro itself reads.
-    build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild' },
+    build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild', assetsInlineLimit: 0 },
   },
-  integrations: [mdx({ optimize: true }), searchIndex(), siteMap()],
+  integrations: [refuseVerknuepfungen(), mdx({ optimize: true }), searchIndex(), siteMap(), auslieferung()],
 })

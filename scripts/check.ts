@@ -5,11 +5,13 @@ import type { Root } from 'mdast'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
+import { checkFremdes } from '../src/checks/fremdes.ts'
 import { checkGlossar, type Glossardatei, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
 import { checkThemeneintraege, type Themendatei } from '../src/checks/themeneintraege.ts'
+import { checkVerknuepfungen } from '../src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
@@ -55,8 +57,7 @@ const themeneintraege = readEintraege('themen', themaSchema).map(
 const themenworte = listThemenworte(themeneintraege, eintraege)
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 
-/** Abbreviations that the glossary writes out for a plan. */
-/** Those that the page writes out. */
+/** Abbreviations that the page of a plan writes out. */
 const abkuerzungenOf = (plan: string) =>
   new Set([...listAbkuerzungen(begriffe, plan)].flatMap(([form, { langform }]) => (langform ? form : [])))
 
@@ -69,7 +70,12 @@ const kurzfassungTexte = new Map<string, { datei: string; tree: Root }>()
 function checkKurzfassungFile(datei: string): Befund[] {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   kurzfassungTexte.set(idOf(datei), { datei, tree })
-  return checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))
+  return [...checkFremdes(datei, tree), ...checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))]
+}
+
+function checkSeiteFile(datei: string): Befund[] {
+  const tree = parseMdx(readFileSync(datei, 'utf8'))
+  return [...checkFremdes(datei, tree), ...checkSeite(datei, tree)]
 }
 
 function checkPlanFile(datei: string): Befund[] {
@@ -79,8 +85,9 @@ function checkPlanFile(datei: string): Befund[] {
   plantexte.push({ id: idOf(datei), datei, tree })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
-  if (!existsSync(quelle)) return [missingSource(datei, quelle)]
-  return checkPlan({
+  const fremdes = checkFremdes(datei, tree)
+  if (!existsSync(quelle)) return [...fremdes, missingSource(datei, quelle)]
+  const befunde = checkPlan({
     ...readText(plan.quelle.datei, readFileSync(quelle)),
     datei,
     plan,
@@ -91,6 +98,7 @@ function checkPlanFile(datei: string): Befund[] {
     themen: themenworte,
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
+  return [...fremdes, ...befunde]
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */
@@ -147,19 +155,22 @@ async function checkKonfiguration(freigabeAm: string | undefined): Promise<Befun
 
 async function check(freigabeAm: string | undefined): Promise<Befund[]> {
   return [
+    ...checkVerknuepfungen(),
     ...checkYaml(jobcenter, jobcenterSchema),
     ...checkYaml(glossar, begriffSchema),
     ...checkYaml(themen, themaSchema),
-    ...seiten.flatMap((datei) =>
-      guard(datei, () => checkSeite(datei, parseMdx(readFileSync(datei, 'utf8')))),
-    ),
+    ...seiten.flatMap((datei) => guard(datei, () => checkSeiteFile(datei))),
     ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
     ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
-    ...checkGlossar(eintraege, plantexte),
+    ...checkGlossar(eintraege, plantexte).filter(isSure),
     ...checkThemeneintraege(themeneintraege, eintraege),
     ...(await checkKonfiguration(freigabeAm)),
   ]
 }
+
+/** What no readable plan uses may stand in one that cannot be read. */
+const isSure = ({ regel }: Befund): boolean =>
+  regel !== 'glossar-unbenutzt' || plantexte.length === plaene.length
 
 const aufruf = readAufruf(process.argv.slice(2))
 if ('fehler' in aufruf) {

@@ -14,6 +14,7 @@ const erlaubt: Record<string, string[]> = {
   vergleich: ['domain', 'charts'],
   styles: [],
   pdf: ['domain'],
+  auslieferung: ['domain'],
   report: ['domain', 'checks'],
   site: ['domain', 'charts', 'daten', 'pdf', 'search', 'vergleich'],
   components: ['domain', 'charts', 'daten', 'site', 'vergleich'],

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 interface Lock {
-  packages: Record<string, { optionalDependencies?: Record<string, string>; version?: string }>
+  packages: Record<
+    string,
+    { optionalDependencies?: Record<string, string>; version?: string; integrity?: string }
+  >
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
@@ -28,4 +31,9 @@ test('the lock file holds the packages of every platform', () => {
 test('every dependency is named with its exact version', () => {
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(String(version)))).toEqual([])
+})
+
+test('every package is held by a checksum', () => {
+  const frei = Object.entries(packages).filter(([folder, { integrity }]) => folder !== '' && !integrity)
+  expect(frei.map(([folder]) => folder)).toEqual([])
 })

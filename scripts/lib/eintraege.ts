@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseDocument } from 'yaml'
+import { parse } from 'yaml'
 import type { z } from 'zod'
 
 /** A file of a folder of content, read. */
@@ -18,7 +18,15 @@ export function readEintraege<T>(ordner: string, schema: z.ZodType<T>): Eintrag<
     .sort()
     .flatMap((datei) => {
       const text = readFileSync(datei, 'utf8')
-      const { data } = schema.safeParse(parseDocument(text).toJS())
+      const { data } = schema.safeParse(tryYaml(text))
       return data ? [{ datei, id: basename(datei, '.yaml'), text, daten: data }] : []
     })
+}
+
+function tryYaml(text: string): unknown {
+  try {
+    return parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -7,7 +7,7 @@ import type { Befund } from '../domain/befund.ts'
 import { checkSchema } from '../domain/schema-fehler.ts'
 import { seiteSchema } from '../domain/seite.ts'
 
-/** Components that a page may use, with the names of their Angaben. */
+/** The components of such pages, with the names of their Angaben. */
 const bausteine = new Map([
   ['Angabe', ['feld']],
   ['Zusatzangabe', ['feld', 'name']],
@@ -16,7 +16,7 @@ const bausteine = new Map([
 ])
 
 /**
- * A page of text has its title and description, and uses only components and fields that there are.
+ * A page of text has its title and description, and its components name fields that there are.
  *
  * @throws {Schemafehler} when the frontmatter does not fit; the parser throws when YAML cannot be read
  */
@@ -34,19 +34,14 @@ export function checkSeite(datei: string, tree: Root): Befund[] {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
-/** Elements with a small letter are those of HTML. */
+/** Of other elements the rule for what is foreign speaks. */
 function isBaustein(node: Nodes): node is Element {
   const element = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-  return element && !/^\p{Ll}/u.test(node.name ?? '')
+  return element && bausteine.has(node.name ?? '')
 }
 
 function findError({ name, attributes }: Element): Pick<Befund, 'meldung' | 'abhilfe'> | undefined {
-  const erlaubt = bausteine.get(name ?? '')
-  if (!erlaubt)
-    return {
-      meldung: `<${name}> gibt es auf diesen Seiten nicht. Möglich sind: ${[...bausteine.keys()].join(', ')}.`,
-      abhilfe: 'Den Namen berichtigen oder gewöhnliches Markdown schreiben.',
-    }
+  const erlaubt = bausteine.get(name ?? '') ?? []
   const werte = new Map(
     attributes.flatMap((eine) => (eine.type === 'mdxJsxAttribute' ? [[eine.name, eine.value]] : [])),
   )

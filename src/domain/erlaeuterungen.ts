@@ -26,7 +26,7 @@ const leichterTextSchema = z.strictObject({
 const gebaerdenfilmSchema = z.strictObject({
   datei: z
     .string()
-    .regex(/^\/.+\.(mp4|webm)$/u)
+    .regex(/^\/(?!\/).+\.(mp4|webm)$/u)
     .describe(
       'Adresse des Films; er liegt im Ordner public/, zum Beispiel „/dgs/inhalt.mp4“ für public/dgs/inhalt.mp4. Mindestens 320 × 240 Pixel, 25 Bilder je Sekunde, mit dem Logo der Deutschen Gebärdensprache, Hintergrund weder schwarz noch weiß (BITV Anlage 2 Teil 1)',
     ),
@@ -36,7 +36,7 @@ const gebaerdenfilmSchema = z.strictObject({
     .describe('Abspieldauer in Minuten und Sekunden, zum Beispiel „2:15“'),
   untertitel: z
     .string()
-    .regex(/^\/.+\.vtt$/u)
+    .regex(/^\/(?!\/).+\.vtt$/u)
     .optional()
     .describe('Adresse der Untertitel (WebVTT) im Ordner public/; nötig, wenn im Film auch gesprochen wird'),
   textfassung: textSchema.describe('Was im Film gesagt wird, als Text, ein Absatz je Leerzeile'),

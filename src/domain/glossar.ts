@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kennzahlIds } from './kennzahlen.ts'
+import { webadresseSchema } from './webadresse.ts'
 
 /** How sure an entry is: told by a plan, told by us with a source, or told by nobody. */
 export const begriffStatus = ['plan', 'redaktion', 'offen'] as const
@@ -16,7 +17,7 @@ const nachweisSchema = z
     }),
     z.strictObject({
       werk: z.string().min(1).describe('Stelle und Titel, zum Beispiel „Statistik der BA: Glossar“'),
-      adresse: z.url().optional().describe('Adresse im Netz, wenn es eine gibt'),
+      adresse: webadresseSchema.optional().describe('Adresse im Netz, wenn es eine gibt'),
     }),
   ])
   .describe('Ein Plan mit Zeile, eine Vorschrift oder ein Werk')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webadresseSchema } from './webadresse.ts'
 
 /** Legal form of a Jobcenter: gemeinsame Einrichtung (§ 44b SGB II) or zugelassener kommunaler Träger (§ 6a SGB II). */
 export const traegerformen = ['gE', 'zkT'] as const
@@ -41,5 +42,5 @@ export const jobcenterSchema = z.strictObject({
     .regex(/^\d{5}$/)
     .optional()
     .describe("Amtlicher Kreisschlüssel, fünf Ziffern in Anführungszeichen, zum Beispiel '12062'"),
-  website: z.url().nullable().describe('Eigene Website des Jobcenters oder null, wenn unbekannt'),
+  website: webadresseSchema.nullable().describe('Eigene Website des Jobcenters oder null, wenn unbekannt'),
 })

@@ -5,6 +5,7 @@ import { bundeslaender, traegerformen } from './jobcenter.ts'
 import { lizenzIds } from './lizenzen.ts'
 import { checkSchema } from './schema-fehler.ts'
 import { stelleSchema, textSchema } from './stelle.ts'
+import { webadresseSchema } from './webadresse.ts'
 
 /** What a public body must say of itself (DDG § 5, MStV § 18, DSGVO Article 13). */
 const betreiberPflicht = {
@@ -41,7 +42,7 @@ const bewertungSchema = z.strictObject({
     .describe('selbst = die Stelle hat selbst geprüft, dritte = jemand anderes hat geprüft'),
   durch: textSchema.describe('Wer geprüft hat'),
   verfahren: textSchema.optional().describe('Wonach geprüft wurde, zum Beispiel „BITV-Test, 24 Seiten“'),
-  bericht: z.url().optional().describe('Adresse des Prüfberichts, wenn er veröffentlicht ist'),
+  bericht: webadresseSchema.optional().describe('Adresse des Prüfberichts, wenn er veröffentlicht ist'),
 })
 
 /** What the statement must hold (annex of EU 2018/1523, section 1; BITV 2.0 § 7). */
@@ -87,7 +88,7 @@ const erklaerungFreiwillig = {
 export const konfigurationSchema = z.strictObject({
   titel: textSchema.describe('Name der Website, steht im Kopf und im Titel jeder Seite'),
   untertitel: textSchema.describe('Ein Satz, der sagt, was die Website bietet'),
-  adresse: z.url().describe('Adresse der Website ohne Unterpfad, für Feed, Sitemap und Deep Links'),
+  adresse: webadresseSchema.describe('Adresse der Website ohne Unterpfad, für Feed, Sitemap und Deep Links'),
   offizielleWebsite: z
     .boolean()
     .describe('Nur true, wenn die Stelle berechtigt ist, die Kopfzeile „Offizielle Website“ zu führen'),
@@ -110,7 +111,7 @@ export const konfigurationSchema = z.strictObject({
         .describe(
           'Lizenz der Dateien unter /daten/, als Kürzel aus dem Vokabular von DCAT-AP.de, zum Beispiel „dl-zero-de/2.0“',
         ),
-      lizenzUrl: z.url().describe('Adresse des Lizenztextes, wenn er nicht am üblichen Ort steht'),
+      lizenzUrl: webadresseSchema.describe('Adresse des Lizenztextes, wenn er nicht am üblichen Ort steht'),
       namensnennung: textSchema.describe(
         'Wie die Quelle zu nennen ist, wenn die Lizenz es verlangt; sonst der Name der Stelle',
       ),

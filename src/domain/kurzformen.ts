@@ -6,7 +6,7 @@ export interface Kurzform {
   langform: string
 }
 
-const klammer = /(?<davor>[\p{L}\p{N}][^()]*?)\s*\((?<innen>[^()]{2,80})\)/gu
+const klammer = /\((?<innen>[^()]{2,80})\)/gu
 
 /**
  * The abbreviations that a text explains in brackets, or whose long form stands in brackets after them.
@@ -15,12 +15,22 @@ const klammer = /(?<davor>[\p{L}\p{N}][^()]*?)\s*\((?<innen>[^()]{2,80})\)/gu
  * the right each letter of the short form is found in the long one, and its first begins a word
  */
 export function findKurzformen(text: string): Kurzform[] {
-  return [...text.matchAll(klammer)].flatMap(({ groups }) => {
-    const [davor, innen] = [groups?.davor ?? '', (groups?.innen ?? '').trim()]
+  return [...text.matchAll(klammer)].flatMap(({ groups, index }) => {
+    const [davor, innen] = [textBefore(text, index), (groups?.innen ?? '').trim()]
+    if (davor === '') return []
     if (isShort(innen)) return explain(innen, wordsBefore(davor, innen))
     const letztes = davor.split(/\s+/u).at(-1) ?? ''
     return isShort(letztes) ? explain(letztes, innen) : []
   })
+}
+
+/** The words between a bracket and the one before it. */
+function textBefore(text: string, klammerauf: number): string {
+  const anfang = Math.max(...['(', ')'].map((zeichen) => text.lastIndexOf(zeichen, klammerauf - 1))) + 1
+  return text
+    .slice(anfang, klammerauf)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trimEnd()
 }
 
 const isShort = (text: string): boolean => text.length <= 10 && isAbkuerzung(text)

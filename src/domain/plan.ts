@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateinameSchema } from './dateiname.ts'
 import { datumSchema } from './datum.ts'
 import { type Gruppe, isGruppe } from './gruppen.ts'
 import { arten, kennzahlIds } from './kennzahlen.ts'
@@ -119,7 +120,7 @@ export const planSchema = z.strictObject({
     .describe('Wer den Plan unterzeichnet hat oder null, wenn der Plan es nicht sagt'),
   quelle: z
     .strictObject({
-      datei: z.string().min(1).describe('Name der Datei im Ordner seeds/'),
+      datei: dateinameSchema.describe('Name der Datei im Ordner seeds/'),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)

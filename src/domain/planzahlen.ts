@@ -133,8 +133,20 @@ export function belegAnker({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]
 
 /** Where a quote stands in a line, its number whole: `857` is not in `8.857`, and `12 %` not in `12 %-Punkte`. */
 export function findZitat(zeile: string, zitat: string): number[] {
-  const ganz = `(?<![\\p{L}\\p{N}]|\\p{N}[.,])${RegExp.escape(zitat)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`
-  return [...zeile.matchAll(new RegExp(ganz, 'gu'))].map(({ index }) => index)
+  const orte: number[] = []
+  let ort = zitat === '' ? -1 : zeile.indexOf(zitat)
+  while (ort >= 0) {
+    const ganz = isWhole(zeile, ort, ort + zitat.length)
+    if (ganz) orte.push(ort)
+    ort = zeile.indexOf(zitat, ort + (ganz ? zitat.length : 1))
+  }
+  return orte
+}
+
+/** Whether a piece of a line begins and ends between words and numbers. @param ende index after it */
+function isWhole(zeile: string, index: number, ende: number): boolean {
+  const [davor, danach] = [zeile.slice(Math.max(0, index - 4), index), zeile.slice(ende, ende + 4)]
+  return !/(?:[\p{L}\p{N}]|\p{N}[.,])$/u.test(davor) && !/^(?:[\p{L}\p{N}]|[.,]\p{N})/u.test(danach)
 }
 
 /** Id of a typed cell on the plan's page. */

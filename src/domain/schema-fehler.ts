@@ -47,11 +47,19 @@ const typen: Record<string, string> = {
 
 function found(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `Unbekannte Angabe „${issue.keys.join('“, „')}“.`
-  const gefunden = issue.input === undefined ? 'Die Angabe fehlt' : `Gefunden: ${JSON.stringify(issue.input)}`
+  const gefunden = issue.input === undefined ? 'Die Angabe fehlt' : `Gefunden: ${printValue(issue.input)}`
   if (issue.code === 'invalid_type')
     return `${gefunden}. Erwartet: ${typen[issue.expected] ?? issue.expected}.`
   if (issue.code === 'invalid_value') return `${gefunden}. ${expected(issue.values.map(String), issue.input)}`
   return `${gefunden}. ${issue.message}.`
+}
+
+/** A value as it is written; of one that holds others only what it is, for it may be of any size. */
+function printValue(value: unknown): string {
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'eine Liste' : 'mehrere Angaben'
+  const text = JSON.stringify(value)
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }
 
 /** So many values can be read at a glance. */
@@ -113,10 +121,20 @@ function readParserfehler(fehler: unknown): LesbarerFehler | undefined {
     const [pos] = fehler.linePos as [{ line: number }]
     return { zeile: pos.line + 1, meldung: `Die Angaben am Anfang sind nicht lesbar: ${firstLine(fehler)}` }
   }
+  if (fehler instanceof ReferenceError && fehler.message.includes('alias'))
+    return {
+      zeile: 1,
+      meldung: 'Gefunden: Verweise mit & und *. Erwartet: Angaben, die ausgeschrieben sind.',
+    }
   if (!('line' in fehler) || !('ruleId' in fehler)) return undefined
   const zeile = Number(fehler.line ?? placeIn(fehler) ?? 1)
+  if (fehler.ruleId === 'acorn') return { zeile, meldung: programmcode }
   return { zeile, meldung: `Der Text ist nicht lesbar: ${firstLine(fehler)}` }
 }
+
+/** Braces and the words import and export at the beginning of a paragraph are read as code. */
+const programmcode =
+  'Gefunden: Programmcode mit { } oder import, export am Anfang eines Absatzes. Erwartet: Text. Gehört es zum Text, so schreiben: \\{ oder &#105;mport, &#101;xport.'
 
 /** What is open at the end of a file has its place, such as `(3:1-3:10)`, in words only. */
 const placeIn = ({ message }: Error): string | undefined => /\((\d+):\d+/u.exec(message)?.[1]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webadresseSchema } from './webadresse.ts'
 
 /** Text that is filled in: not empty, and not only spaces. */
 export const textSchema = z.string().trim().min(1, 'Der Text darf nicht leer sein')
@@ -13,7 +14,7 @@ export const stelleSchema = z.strictObject({
     .describe('Postanschrift, eine Zeile je Eintrag, oder null'),
   telefon: textSchema.nullable().describe('Telefonnummer, wie man sie wählt, oder null'),
   email: z.email().nullable().describe('E-Mail-Adresse oder null'),
-  website: z.url().nullable().describe('Seite, auf der das Verfahren erklärt ist, oder null'),
+  website: webadresseSchema.nullable().describe('Seite, auf der das Verfahren erklärt ist, oder null'),
   rechtsgrundlage: textSchema.describe('Vorschrift, auf der ihre Zuständigkeit beruht'),
 })
 

@@ -17,7 +17,7 @@ const linkziel = /\]\((?:https?:|mailto:)[^()\s]*\)/giu
 /** An address of the web begins a word of its own wherever it stands. */
 const webadresse = /(?=https?:\/\/|www\.)/giu
 /** An address that stands alone ends where emphasis begins: the page makes it a link. */
-const endeDerAdresse = /(?<=(?<!\p{L})https?:\/\/[^\s<>*\\]+)(?=\*\*)/giu
+const adresseVorBetonung = /(?<!\p{L})(https?:\/\/[^\s<>*\\]+)\*\*/giu
 const wort = /(?:(?<=^|[\s(])[-+−])?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[%€]/gu
 
 /**
@@ -28,7 +28,7 @@ const wort = /(?:(?<=^|[\s(])[-+−])?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[%€]
 export function woerter(text: string): string[] {
   return (
     text
-      .replace(endeDerAdresse, ' ')
+      .replace(adresseVorBetonung, '$1 ')
       .replace(/[*_\\]/gu, '')
       .replace(webadresse, ' ')
       .match(wort) ?? []

@@ -11,6 +11,8 @@ export interface Tabellensicht {
   titel: Label
   spalten: Label[]
   zeilen: Label[]
+  /** Which columns after the first hold figures. */
+  zahlenspalten: boolean[]
   /** Whether its rows are instruments. */
   instrumente: boolean
 }
@@ -22,10 +24,11 @@ export function readSicht(tabelle: Quelltabelle, planjahr: number): Tabellensich
   const titel =
     eigener.begriffe.length > 0 || eigener.instrument ? eigener : withSection(eigener, tabelle.abschnitt)
   const spalten = headTexts(tabelle).map(readLabel)
-  const namen = spalten.findIndex((label, x) => isFigures(tabelle, label, x)) + 1
+  const zahlenspalten = spalten.map((label, x) => isFigures(tabelle, label, x))
+  const namen = zahlenspalten.indexOf(true) + 1
   const zeilen = tabelle.rumpf.map((row) => readLabel(row.slice(0, Math.max(1, namen)).join(' ').trim()))
   const instrumente = zeilen.filter(({ instrument }) => instrument).length >= 2
-  return { tabelle, planjahr, titel, spalten, zeilen, instrumente }
+  return { tabelle, planjahr, titel, spalten, zeilen, zahlenspalten, instrumente }
 }
 
 /** A section's heading may name concept and year, but not the kind of each figure in it. */
@@ -63,8 +66,8 @@ const keineZahlen =
   /^(?:Nr|Lfd|Dauer|Laufzeit|Zeitraum|Zeit|Tel|Telefon|Beginn|Ende|Termin|Zimmer|Rechtsgrundlage)(?!\p{L})|dauer(?!\p{L})|\((?:Monate|Wochen)\)/iu
 
 /** Whether a column holds figures. */
-export function isFigureColumn({ tabelle, spalten }: Tabellensicht, x: number): boolean {
-  return isFigures(tabelle, spalten[x], x)
+export function isFigureColumn({ zahlenspalten }: Tabellensicht, x: number): boolean {
+  return zahlenspalten[x] ?? false
 }
 
 /** Most of the filled cells are numbers that are neither dates nor paragraphs, and the header names no duration. */

@@ -13,7 +13,6 @@ test.each(globSync('content/seiten/*.mdx').sort())('%s has no finding', (datei) 
 })
 
 test.each([
-  ['a component that does not exist', '<Angaben feld="betreiber.name" />', '<Angaben> gibt es'],
   ['a field that does not exist', 'Stelle: <Angabe feld="betreiber.nme" />', '„betreiber.nme“ gibt es nicht'],
   ['a missing Angabe', 'Stelle: <Angabe />', '<Angabe> fehlt die Angabe „feld“'],
   ['a link without its page', '<Verweis>Hier</Verweis>', '<Verweis> fehlt die Angabe „nach“'],

@@ -145,6 +145,19 @@ test('each broken file is a finding of its own, at its line', () => {
       6,
       'Das Feld „x“ gibt es nicht',
     ],
+    [
+      'seiten/fremd.mdx',
+      '---\ntitel: C\nbeschreibung: B\n---\n\n<script>a</script>\n',
+      6,
+      'Gefunden: <script>',
+    ],
+    ['seiten/code.mdx', '---\ntitel: D\nbeschreibung: B\n---\n\n{a b}\n', 6, 'Gefunden: Programmcode'],
+    [
+      'jobcenter/boese.yaml',
+      'name: A\nland: Hessen\ntraegerform: gE\nrechtsgrundlage: B\nwebsite: javascript:alert(1)\n',
+      5,
+      'https://',
+    ],
   ]
   for (const [datei, text] of faelle) write(`content/${datei}`, text)
   const { status, stdout } = check()
@@ -154,6 +167,27 @@ test('each broken file is a finding of its own, at its line', () => {
     expect(befund, datei).toContain(message)
   }
   expect(stdout).toContain(`Befunde: ${faelle.length}.`)
+})
+
+test('a symbolic link is a finding, and what it leads to is not read', () => {
+  symlinkSync('/', join(folder, 'content/glossar/alles'))
+  symlinkSync('/etc/passwd', join(folder, 'seeds/fremd.txt'))
+  const { status, stdout } = check()
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^content\/glossar\/alles:1 Gefunden: eine symbolische Verknüpfung/mu)
+  expect(stdout).toMatch(/^seeds\/fremd\.txt:1 Gefunden: eine symbolische Verknüpfung/mu)
+  expect(stdout).toContain('Befunde: 2.')
+})
+
+test('data that grow without end when they are read are a finding', () => {
+  const stufen = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`)}]`)
+  write('content/glossar/bombe.yaml', ['a0: &a0 [x]', ...stufen, 'formen: *a9', ''].join('\n'))
+  expect(check().stdout).toContain('content/glossar/bombe.yaml:1 Gefunden: Verweise mit & und *')
+})
+
+test('a plan may not name a file outside of its folder', () => {
+  const zeile = typo('datei: landkreis-kassel-2024.txt', 'datei: ../landkreis-kassel-2024.txt')
+  expect(check().stdout).toContain(`${plan}:${zeile} quelle.datei: Gefunden: "../landkreis-kassel-2024.txt"`)
 })
 
 test('an unknown argument is answered in German, without a stack trace', () => {

@@ -10,20 +10,26 @@ const rest = 0.002
 
 /** Women and men make up all: their counts add up, and a rate or change of all lies between theirs. */
 export function probeGeschlechter(figuren: Figur[]): Probe[] {
+  const gleichartige = Map.groupBy(figuren, (figur) => keyOf(figur))
   return figuren.flatMap((alle) => {
     if (hasGeschlecht(alle)) return []
-    const [frauen, maenner] = (['frauen', 'maenner'] as const).map((eines) => partOf(figuren, alle, eines))
+    const [frauen, maenner] = (['frauen', 'maenner'] as const).map((eines) =>
+      partOf(gleichartige, alle, eines),
+    )
     const proben = frauen && maenner ? probe(alle, frauen, maenner) : []
-    return proben.filter(({ stimmt, glieder }) => stimmt || isDecidable(figuren, alle, glieder))
+    const gleiche = gleichartige.get(keyOf(alle)) ?? []
+    return proben.filter(({ stimmt, glieder }) => stimmt || isDecidable(gleiche, alle, glieder))
   })
 }
+
+/** Figures by what they are about. */
+type Gleichartige = Map<string, Figur[]>
 
 const hasGeschlecht = ({ gruppe }: Figur): boolean =>
   gruppe !== undefined && teile(gruppe).some((eine) => eine === 'frauen' || eine === 'maenner')
 
 /** Parts and whole come near each other, and what they are about has one value; `partOf` prefers those of its table. */
-function isDecidable(figuren: Figur[], alle: Figur, glieder: Druckzahl[]): boolean {
-  const gleiche = figuren.filter((figur) => keyOf(figur) === keyOf(alle))
+function isDecidable(gleiche: Figur[], alle: Figur, glieder: Druckzahl[]): boolean {
   const eindeutig = gleiche.every(({ druck }) => trifft(druck.spanne, alle.druck.spanne))
   const beisammen =
     alle.tabelle !== undefined || glieder.every(({ zeile }) => Math.abs(zeile - alle.zeile) <= nachbarschaft)
@@ -39,13 +45,11 @@ const nachbarschaft = 3
 const hoechstens = 0.1
 
 /** The same figure of women or men; nothing where there are several values of it. */
-function partOf(figuren: Figur[], alle: Figur, geschlecht: Einzelgruppe): Figur | undefined {
+function partOf(gleichartige: Gleichartige, alle: Figur, geschlecht: Einzelgruppe): Figur | undefined {
   const gruppe: Gruppe | undefined = verbinde([...(alle.gruppe ? teile(alle.gruppe) : []), geschlecht])
-  const schluessel = keyOf({ ...alle, gruppe })
-  const gefunden = figuren.filter((figur) => keyOf(figur) === schluessel)
-  const inTabelle = gefunden.filter(({ tabelle }) => tabelle === alle.tabelle)
-  const [eine] = inTabelle.length > 0 ? inTabelle : gefunden
-  return new Set(gefunden.map(({ wert }) => wert)).size === 1 ? eine : undefined
+  const gefunden = gleichartige.get(keyOf({ ...alle, gruppe })) ?? []
+  if (gefunden.some(({ wert }) => wert !== gefunden[0]?.wert)) return undefined
+  return gefunden.find(({ tabelle }) => tabelle === alle.tabelle) ?? gefunden[0]
 }
 
 function probe(alle: Figur, frauen: Figur, maenner: Figur): Probe[] {

@@ -5,7 +5,7 @@ import { readBenennung } from './merkmale.ts'
 import type { Probe } from './rechnung.ts'
 import { nameOf } from './reihe.ts'
 import { excerpt, type Satz } from './saetze.ts'
-import { isVerschrieben, isZahlendreher } from './ziffernfehler.ts'
+import { isVerschrieben, isZahlendreher, withoutNeighbours } from './ziffernfehler.ts'
 
 /** A number with the words that say what it is about. */
 interface Nennung {
@@ -24,13 +24,32 @@ export function probeZahlendreher(saetze: Satz[], tabellen: Gitter[], jahr: numb
     isLong(druck),
   )
   const tafel = new Set(nennungen.flatMap(({ druck, inTabelle }) => (inTabelle ? [druck.wert] : [])))
-  return nennungen.flatMap((eine, i) =>
-    nennungen
-      .slice(i + 1)
+  const aehnliche = findAehnliche(nennungen)
+  return nennungen.flatMap((eine) =>
+    aehnliche(eine)
       .filter((andere) => isSlip(eine, andere) && isSameFact(eine, andere, jahr))
       .filter((andere) => !(tafel.has(eine.druck.wert) && tafel.has(andere.druck.wert)))
       .map((andere) => toProbe(nennungen, eine, andere)),
   )
+}
+
+/** For each number those after it that differ from it in nothing but two neighbouring digits. */
+function findAehnliche(nennungen: Nennung[]): (eine: Nennung) => Nennung[] {
+  const faecher = new Map<string, number[]>()
+  for (const [i, { druck }] of nennungen.entries())
+    for (const rumpf of withoutNeighbours(druck.wert)) {
+      const fach = faecher.get(rumpf) ?? []
+      fach.push(i)
+      faecher.set(rumpf, fach)
+    }
+  const stellen = new Map(nennungen.map((nennung, i) => [nennung, i]))
+  return (eine) => {
+    const stelle = stellen.get(eine) ?? 0
+    const spaetere = withoutNeighbours(eine.druck.wert).flatMap((rumpf) =>
+      (faecher.get(rumpf) ?? []).filter((i) => i > stelle && nennungen[i]?.druck.wert !== eine.druck.wert),
+    )
+    return [...new Set(spaetere)].sort((a, b) => a - b).flatMap((i) => nennungen[i] ?? [])
+  }
 }
 
 const inSatz = (satz: Satz): Nennung[] =>
@@ -74,10 +93,14 @@ function yearsOf({ worte }: Nennung, jahr: number): Set<string> {
 const langerBezug =
   /lang(?:zeit|fristig\p{Ll}*)[ -]?(?:leistungs)?bezieh|lang(?:zeit|fristig\p{Ll}*)[ -]?leistungsbe[zs]/iu
 
+const begriffsworte = begriffIds.map(
+  (id) => [id, begriff(id).worte.map(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu'))] as const,
+)
+
 function conceptsOf(worte: string): Set<string> {
-  const gefunden = begriffIds.filter((id) =>
-    begriff(id).worte.some(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu').test(worte)),
-  )
+  const gefunden = begriffsworte
+    .filter(([, regeln]) => regeln.some((regel) => regel.test(worte)))
+    .map(([id]) => id)
   return new Set([...gefunden, ...(langerBezug.test(worte) ? ['lzb'] : [])])
 }
 

@@ -28,3 +28,12 @@ export function isVerschrieben(eine: number, andere: number): boolean {
 
 /** The digits of a number with two decimals; those of `45,2` are `4520`. */
 const digitsOf = (wert: number): string => Math.abs(wert).toFixed(2).replace('.', '')
+
+/** The digits of a number without two neighbouring ones, in all ways: numbers that differ only there share one of these. */
+export function withoutNeighbours(wert: number): string[] {
+  const ziffern = digitsOf(wert)
+  return Array.from(
+    { length: ziffern.length - 1 },
+    (_, i) => `${ziffern.slice(0, i)}__${ziffern.slice(i + 2)}`,
+  )
+}

@@ -13,7 +13,8 @@ const einleitung = 12
 /** The same fact stated more than once: in the text, in a table, in both. */
 export function probeZweimal(figuren: Figur[]): Probe[] {
   return [...Map.groupBy(figuren, (figur) => keyOf(figur)).values()].flatMap((gleiche) => {
-    const [mass, ...andere] = gleiche.toSorted((a, b) => trust(gleiche, b) - trust(gleiche, a))
+    const vertrauen = new Map(gleiche.map((eine) => [eine, trust(gleiche, eine)]))
+    const [mass, ...andere] = gleiche.toSorted((a, b) => (vertrauen.get(b) ?? 0) - (vertrauen.get(a) ?? 0))
     return mass ? andere.flatMap((eine) => compare(eine, mass, gleiche)) : []
   })
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** Where a link may lead: not to `javascript:` or `data:`, which browsers would run or show as pages of this site. */
+const verweisziele = new Set(['https:', 'http:', 'mailto:', 'tel:'])
+
+/**
+ * Whether a link in a text may lead there: to the web, a mail address, a telephone, or a place of this site. What is no
+ * address at all, such as a line of print that looks like one, leads nowhere.
+ */
+export function isVerweisziel(adresse: string): boolean {
+  // Browsers read an address as the URL standard says: without line ends and spaces inside its scheme.
+  const basis = 'https://diese.website.invalid'
+  return !URL.canParse(adresse, basis) || verweisziele.has(new URL(adresse, basis).protocol)
+}
+
+/** Whether a picture comes from this site: a file beside the text or below, or one of `public/`. */
+export function isEigenesBild(adresse: string): boolean {
+  return (
+    /^(?:\/(?!\/)|\.\/)?[\p{L}\p{N}_][\p{L}\p{N}_./-]*\.(?:png|jpe?g|webp|avif|svg)$/u.test(adresse) &&
+    !adresse.split('/').includes('..')
+  )
+}
+
+/** An address that a page may link to; `z.url()` alone would let `javascript:` pass. */
+export const webadresseSchema = z.url({
+  protocol: /^https?$/u,
+  error: 'Erwartet: eine Adresse, die mit https:// oder http:// beginnt',
+})
