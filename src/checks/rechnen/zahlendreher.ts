@@ -25,11 +25,12 @@ export function probeZahlendreher(saetze: Satz[], tabellen: Gitter[], jahr: numb
   )
   const tafel = new Set(nennungen.flatMap(({ druck, inTabelle }) => (inTabelle ? [druck.wert] : [])))
   const aehnliche = findAehnliche(nennungen)
+  const oft = Map.groupBy(nennungen, ({ druck }) => druck.wert)
   return nennungen.flatMap((eine) =>
     aehnliche(eine)
       .filter((andere) => isSlip(eine, andere) && isSameFact(eine, andere, jahr))
       .filter((andere) => !(tafel.has(eine.druck.wert) && tafel.has(andere.druck.wert)))
-      .map((andere) => toProbe(nennungen, eine, andere)),
+      .map((andere) => toProbe(oft, eine, andere)),
   )
 }
 
@@ -105,9 +106,9 @@ function conceptsOf(worte: string): Set<string> {
 }
 
 /** What stands in more places holds, then what stands in a table. */
-function toProbe(alle: Nennung[], eine: Nennung, andere: Nennung): Probe {
+function toProbe(oft: Map<number, Nennung[]>, eine: Nennung, andere: Nennung): Probe {
   const trust = ({ druck, inTabelle }: Nennung) =>
-    alle.filter((dritte) => dritte.druck.wert === druck.wert).length * 2 + (inTabelle ? 1 : 0)
+    (oft.get(druck.wert)?.length ?? 0) * 2 + (inTabelle ? 1 : 0)
   const [falsch, richtig] = trust(eine) >= trust(andere) ? [andere, eine] : [eine, andere]
   return {
     regel: 'zahlendreher',
