@@ -16,6 +16,9 @@ export function findEingebettetes(html: string): string[] {
     const eingebettet =
       tagName === 'style' || (tagName === 'script' && !properties.src && !daten.has(String(properties.type)))
     const verboten = Object.keys(properties).filter((name) => name === 'style' || /^on[A-Za-z]/u.test(name))
-    return [...(eingebettet ? [`<${tagName}>`] : []), ...verboten.map((name) => `<${tagName} ${name}="…">`)]
+    return [
+      ...(eingebettet ? [`<${tagName}>`] : []),
+      ...verboten.map((name) => `<${tagName} ${name.toLowerCase()}="…">`),
+    ]
   })
 }
