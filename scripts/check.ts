@@ -1,11 +1,16 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join, relative } from 'node:path'
 import type { Root } from 'mdast'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import { checkFreigabe, type Planfall } from '../src/checks/freigabe/index.ts'
+import { checkAblage } from '../src/checks/ablage/index.ts'
+import { checkPlannamen } from '../src/checks/ablage/planname.ts'
+import { checkQuellen, checkZusammen, type Planablage } from '../src/checks/ablage/zusammen.ts'
+import { checkAnfuehrungszeichen } from '../src/checks/anfuehrungszeichen.ts'
+import { checkBilder } from '../src/checks/bilder.ts'
+import type { Planfall } from '../src/checks/freigabe/index.ts'
 import { checkFremdes } from '../src/checks/fremdes.ts'
+import { findUnbekannte } from '../src/checks/glossar/abkuerzungen.ts'
 import { checkGlossar, type Glossardatei, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
@@ -14,29 +19,20 @@ import { checkThemeneintraege, type Themendatei } from '../src/checks/themeneint
 import { checkVerknuepfungen } from '../src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
+import { lineOfField } from '../src/domain/frontmatter.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
-import type { Konfiguration } from '../src/domain/konfiguration.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
-import { checkSchema, readFehler, Schemafehler } from '../src/domain/schema-fehler.ts'
+import { checkSchema } from '../src/domain/schema-fehler.ts'
 import { listThemenworte, themaSchema } from '../src/domain/thema.ts'
 import { readText } from '../src/import/read/text.ts'
-import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
-import { readAufruf } from './lib/aufruf.ts'
+import type { Verzeichnet } from '../src/report/terminal.ts'
+import { type Auftrag, readAufruf } from './lib/aufruf.ts'
 import { readEintraege } from './lib/eintraege.ts'
-
-/** What an editor may have broken in a file becomes a finding; any other error is ours. */
-function guard(datei: string, check: () => Befund[]): Befund[] {
-  try {
-    return check()
-  } catch (fehler) {
-    const lesbar = readFehler(fehler, readFileSync(datei, 'utf8'))
-    if (!lesbar) throw fehler
-    const abhilfe = 'Die Stelle berichtigen; die anderen Dateien im selben Ordner zeigen das Muster.'
-    return lesbar.map((stelle) => ({ datei, regel: 'datei-lesbar', abhilfe, ...stelle }))
-  }
-}
+import { guard } from './lib/guard.ts'
+import { melde } from './lib/melde.ts'
+import { pruefeKonfiguration } from './lib/pruefe-konfiguration.ts'
 
 const files = (muster: string): string[] => globSync(muster, { exclude: ['**/*.neu.mdx'] }).sort()
 const jobcenter = files('content/jobcenter/*.yaml')
@@ -57,37 +53,62 @@ const themeneintraege = readEintraege('themen', themaSchema).map(
 const themenworte = listThemenworte(themeneintraege, eintraege)
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 
-/** Abbreviations that the page of a plan writes out. */
+/** Abbreviations that the glossary, and so the page, writes out for a plan. */
 const abkuerzungenOf = (plan: string) =>
   new Set([...listAbkuerzungen(begriffe, plan)].flatMap(([form, { langform }]) => (langform ? form : [])))
 
 const verzeichnet: Verzeichnet[] = []
 const planfaelle: Planfall[] = []
 const plantexte: Plantext[] = []
+const planablagen: Planablage[] = []
 /** Short versions that can be read, by the ids of their plans. */
 const kurzfassungTexte = new Map<string, { datei: string; tree: Root }>()
+
+/** All files that an editor may have put somewhere, and what they are called. */
+function checkOrdnung(): Befund[] {
+  const alle = globSync(['*', '{content,seeds}/**'], { withFileTypes: true })
+    .filter((eintrag) => eintrag.isFile())
+    .map(({ parentPath, name }) => relative('.', join(parentPath, name)).replaceAll('\\', '/'))
+    .sort()
+  return [
+    ...checkAblage(alle),
+    ...checkPlannamen(
+      alle,
+      jobcenter.map((datei) => basename(datei, '.yaml')),
+    ),
+  ]
+}
+
+function checkSeitendatei(datei: string): Befund[] {
+  const text = readFileSync(datei, 'utf8')
+  const tree = parseMdx(text)
+  return [
+    ...checkFremdes(datei, tree),
+    ...checkSeite(datei, tree),
+    ...checkAnfuehrungszeichen(datei, text),
+    ...checkBilder(datei, tree),
+  ]
+}
 
 function checkKurzfassungFile(datei: string): Befund[] {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   kurzfassungTexte.set(idOf(datei), { datei, tree })
-  return [...checkFremdes(datei, tree), ...checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))]
-}
-
-function checkSeiteFile(datei: string): Befund[] {
-  const tree = parseMdx(readFileSync(datei, 'utf8'))
-  return [...checkFremdes(datei, tree), ...checkSeite(datei, tree)]
+  const eigene = checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))
+  return [...checkFremdes(datei, tree), ...eigene, ...checkBilder(datei, tree)]
 }
 
 function checkPlanFile(datei: string): Befund[] {
-  const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
+  const text = readFileSync(datei, 'utf8')
+  const { plan, tree } = readPlandatei(datei, text)
+  planablagen.push({ datei, id: idOf(datei), text, plan })
   const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
   planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
   plantexte.push({ id: idOf(datei), datei, tree })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
   const quelle = `seeds/${plan.quelle.datei}`
   const fremdes = checkFremdes(datei, tree)
-  if (!existsSync(quelle)) return [...fremdes, missingSource(datei, quelle)]
-  const befunde = checkPlan({
+  if (!existsSync(quelle)) return [...fremdes, missingSource(datei, text, quelle)]
+  const fall = {
     ...readText(plan.quelle.datei, readFileSync(quelle)),
     datei,
     plan,
@@ -97,8 +118,13 @@ function checkPlanFile(datei: string): Befund[] {
     abkuerzungen: abkuerzungenOf(idOf(datei)),
     themen: themenworte,
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
-  })
-  return [...fremdes, ...befunde]
+  }
+  return [
+    ...fremdes,
+    ...checkPlan(fall),
+    ...checkAnfuehrungszeichen(datei, text),
+    ...checkBilder(datei, tree),
+  ]
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */
@@ -107,77 +133,81 @@ function readPage(seite: string, datei: string): string | undefined {
   return current ? readFileSync(seite, 'utf8') : undefined
 }
 
-function missingSource(datei: string, quelle: string): Befund {
-  const meldung = `Die Quelle ${quelle} gibt es nicht.`
+function missingSource(datei: string, text: string, quelle: string): Befund {
   return {
     datei,
-    zeile: 1,
+    zeile: lineOfField(text, ['quelle', 'datei']),
     regel: 'quelle-fehlt',
-    meldung,
-    abhilfe: 'Die Quelldatei in den Ordner seeds/ legen.',
+    meldung: `quelle.datei: Gefunden: ${basename(quelle)}. Erwartet: eine Datei im Ordner seeds/; ${quelle} gibt es nicht.`,
+    abhilfe: 'Die Quelle so, wie das Jobcenter sie geliefert hat, unter diesem Namen in seeds/ ablegen.',
   }
 }
 
 function checkYaml(dateien: string[], schema: z.ZodType): Befund[] {
   return dateien.flatMap((datei) =>
     guard(datei, () => {
-      checkSchema(schema, datei, parse(readFileSync(datei, 'utf8')))
-      return []
+      const text = readFileSync(datei, 'utf8')
+      checkSchema(schema, datei, parse(text, { logLevel: 'error' }))
+      return checkAnfuehrungszeichen(datei, text)
     }),
   )
 }
 
-const konfigDatei = 'src/site/config.ts'
-const konfigUrl = new URL(`../${konfigDatei}`, import.meta.url)
-
-/** Loaded only where a line is asked for: it needs the TypeScript compiler. */
-async function lineFinder(): Promise<(feld: readonly PropertyKey[]) => number> {
-  const { lineInConfig } = await import('../src/checks/config-zeile.ts')
-  const text = readFileSync(fileURLToPath(konfigUrl), 'utf8')
-  return (feld) => lineInConfig(text, feld)
-}
-
-/** The configuration says itself what does not fit in it, when it is loaded. */
-async function checkKonfiguration(freigabeAm: string | undefined): Promise<Befund[]> {
-  try {
-    const { konfiguration } = (await import(konfigUrl.href)) as { konfiguration: Konfiguration }
-    if (!freigabeAm) return []
-    const fall = { datei: konfigDatei, konfiguration, plaene: planfaelle, gibtEs: existsSync }
-    return checkFreigabe({ ...fall, heute: freigabeAm, zeileOf: await lineFinder() })
-  } catch (fehler) {
-    if (!(fehler instanceof Schemafehler)) throw fehler
-    const zeileOf = await lineFinder()
-    const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
-    const befund = { datei: konfigDatei, regel: 'konfiguration', abhilfe }
-    return fehler.felder.map(({ pfad, meldung }) => ({ ...befund, zeile: zeileOf(pfad), meldung }))
-  }
-}
-
-async function check(freigabeAm: string | undefined): Promise<Befund[]> {
+/** Whole rooms of content, and how they go together. */
+async function checkAlles({ freigabeAm }: Auftrag): Promise<Befund[]> {
   return [
     ...checkVerknuepfungen(),
+    ...checkOrdnung(),
     ...checkYaml(jobcenter, jobcenterSchema),
     ...checkYaml(glossar, begriffSchema),
     ...checkYaml(themen, themaSchema),
-    ...seiten.flatMap((datei) => guard(datei, () => checkSeiteFile(datei))),
+    ...seiten.flatMap((datei) => guard(datei, () => checkSeitendatei(datei))),
     ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
     ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
-    ...checkGlossar(eintraege, plantexte).filter(isSure),
-    ...checkThemeneintraege(themeneintraege, eintraege),
-    ...(await checkKonfiguration(freigabeAm)),
+    ...checkSammlung(),
+    ...(await pruefeKonfiguration(freigabeAm, planfaelle)),
   ]
 }
 
-/** What no readable plan uses may stand in one that cannot be read. */
-const isSure = ({ regel }: Befund): boolean =>
-  regel !== 'glossar-unbenutzt' || plantexte.length === plaene.length
+/** Plans beside each other, and what they have in common. A plan that is there twice is told once. */
+function checkSammlung(): Befund[] {
+  const befunde = checkZusammen(planablagen)
+  const doppelte = befunde.filter(({ regel }) => regel === 'plan-doppelt').map(({ datei }) => datei)
+  const einzelne = plantexte.filter(({ datei }) => !doppelte.includes(datei))
+  const quellen = planablagen.map(({ plan }) => plan.quelle.datei)
+  return [
+    ...befunde,
+    ...checkQuellen(files('seeds/*'), plaene.map(idOf), quellen),
+    ...checkGlossar(eintraege, einzelne, plantexte.length === plaene.length),
+    ...checkThemeneintraege(themeneintraege, eintraege),
+  ]
+}
+
+/** Plans alone, for an editor who writes one; what concerns the whole collection is left out. */
+function checkEinzelne(dateien: string[]): Befund[] {
+  const eigene = new Set(dateien.map(idOf))
+  return [
+    ...kurzfassungen
+      .filter((datei) => eigene.has(idOf(datei)))
+      .flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
+    ...dateien.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+    ...plantexte.flatMap((text) => findUnbekannte(text, eintraege)),
+  ]
+}
+
+async function check(auftrag: Auftrag): Promise<void> {
+  const fehlend = auftrag.nur.find((datei) => !existsSync(datei))
+  if (fehlend) throw new Error(`Die Datei ${fehlend} gibt es nicht.`)
+  const befunde = auftrag.nur.length > 0 ? checkEinzelne(auftrag.nur) : await checkAlles(auftrag)
+  melde({ plaene: auftrag.nur.length || plaene.length, befunde, verzeichnet }, auftrag)
+  process.exitCode = befunde.length > 0 ? 1 : 0
+}
 
 const aufruf = readAufruf(process.argv.slice(2))
-if ('fehler' in aufruf) {
-  console.error(aufruf.fehler)
+try {
+  if ('fehler' in aufruf) throw new Error(aufruf.fehler)
+  await check(aufruf)
+} catch (fehler) {
+  console.error(fehler instanceof Error ? fehler.message : fehler)
   process.exitCode = 2
-} else {
-  const befunde = await check(aufruf.freigabeAm)
-  console.log(printPruefung(plaene.length, befunde, verzeichnet))
-  process.exitCode = befunde.length > 0 ? 1 : 0
 }

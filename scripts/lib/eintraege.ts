@@ -18,14 +18,15 @@ export function readEintraege<T>(ordner: string, schema: z.ZodType<T>): Eintrag<
     .sort()
     .flatMap((datei) => {
       const text = readFileSync(datei, 'utf8')
-      const { data } = schema.safeParse(tryYaml(text))
+      const { data } = schema.safeParse(readYaml(text))
       return data ? [{ datei, id: basename(datei, '.yaml'), text, daten: data }] : []
     })
 }
 
-function tryYaml(text: string): unknown {
+/** Undefined for what is no YAML. */
+function readYaml(text: string): unknown {
   try {
-    return parse(text)
+    return parse(text, { logLevel: 'error' })
   } catch {
     return undefined
   }

@@ -15,7 +15,10 @@ export function checkBelege(fall: Prueffall): Befund[] {
   const { plan, zeilen } = fall
   return plan.kennzahlen.flatMap((kennzahl, i) => {
     const fehler = isRepeated(plan.kennzahlen, i, zeilen)
-      ? { feld: ['id'], text: 'Dieselbe Kennzahl mit demselben Beleg steht schon weiter oben.' }
+      ? {
+          feld: ['id'],
+          text: 'Gefunden: dieselbe Kennzahl mit demselben Beleg wie weiter oben. Erwartet: jede Kennzahl einmal.',
+        }
       : findError(kennzahl, zeilen)
     if (!fehler) return []
     const meldung = `Kennzahl ${kennzahl.id}: ${fehler.text}`
@@ -43,29 +46,38 @@ function findError(kennzahl: Kennzahl, zeilen: string[]): Fehler | undefined {
 function findQuoteError({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): string | undefined {
   if (!zeilen[zeile - 1]?.includes(zitat)) return missingQuote(zeile, zitat, zeilen)
   const anzahl = readZahlen(zitat).length
-  if (anzahl === 0) return `Das Zitat „${zitat}“ enthält keine Zahl.`
-  if (anzahl > 1) return `Das Zitat „${zitat}“ enthält ${anzahl} Zahlen statt einer.`
+  if (anzahl === 0) return `Gefunden: das Zitat „${zitat}“ ohne Zahl. Erwartet: genau eine Zahl.`
+  if (anzahl > 1) return `Gefunden: das Zitat „${zitat}“ mit ${anzahl} Zahlen. Erwartet: genau eine Zahl.`
   return isWhole({ zeile, zitat }, zeilen)
     ? undefined
-    : `Das Zitat „${zitat}“ ist nur ein Teil der Zahl in Zeile ${zeile}.`
+    : `Gefunden: das Zitat „${zitat}“, nur ein Teil der Zahl in Zeile ${zeile}. Erwartet: die ganze Zahl.`
 }
 
 function findValueError({ id, wert, jahr, stichtag, beleg: { zitat } }: Kennzahl): Fehler | undefined {
   const [zahl] = readZahlen(zitat)
   if (zahl?.wert !== wert)
-    return { feld: ['wert'], text: `Der Wert ist ${wert}, aber das Zitat „${zitat}“ sagt ${zahl?.wert}.` }
+    return {
+      feld: ['wert'],
+      text: `Gefunden: wert ${wert}. Erwartet: ${zahl?.wert}, wie das Zitat „${zitat}“ sagt.`,
+    }
   if (stichtag && Number(stichtag.slice(0, 4)) !== jahr)
-    return { feld: ['jahr'], text: `Das Jahr ist ${jahr}, aber der Stichtag ist ${stichtag}.` }
+    return {
+      feld: ['jahr'],
+      text: `Gefunden: jahr ${jahr}. Erwartet: ${stichtag.slice(0, 4)}, wie der Stichtag ${stichtag} sagt.`,
+    }
   const { einheit } = beschreibe(id)
   return fitsUnit(zahl.einheit, einheit)
     ? undefined
-    : { feld: ['id'], text: `Die Einheit ist ${einheit}, aber das Zitat „${zitat}“ sagt ${zahl.einheit}.` }
+    : {
+        feld: ['id'],
+        text: `Gefunden: ${zahl.einheit}, wie das Zitat „${zitat}“ sagt. Erwartet: ${einheit}, die Einheit dieser Kennzahl.`,
+      }
 }
 
 function missingQuote(zeile: number, zitat: string, zeilen: string[]): string {
   const andere = zeilen.flatMap((text, i) => (text.includes(zitat) ? [i + 1] : []))
   const hinweis = andere.length > 0 ? ` Es steht in Zeile ${andere.join(', ')}.` : ''
-  return `Das Zitat „${zitat}“ steht nicht in Zeile ${zeile} der Quelle.${hinweis}`
+  return `Das Zitat „${zitat}“ steht nicht in Zeile ${zeile} der Quelle. Erwartet: ein wörtlicher Ausschnitt dieser Zeile.${hinweis}`
 }
 
 /** Read in its line, the quote's number must end where the quote's does and have the same value, but for its sign word. */

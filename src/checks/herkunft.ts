@@ -11,8 +11,8 @@ export function checkHerkunft(fall: Prueffall): Befund[] {
         fall,
         ['jobcenter'],
         'jobcenter-unbekannt',
-        `Das Jobcenter „${plan.jobcenter}“ hat keine Datei in content/jobcenter/.`,
-        `content/jobcenter/${plan.jobcenter}.yaml anlegen oder den Namen berichtigen.`,
+        `Gefunden: jobcenter „${plan.jobcenter}“. Erwartet: eine Datei content/jobcenter/${plan.jobcenter}.yaml; es gibt sie nicht.`,
+        `Den Namen berichtigen (es gibt: ${jobcenter.join(', ')}) oder das Jobcenter mit „npm run neu“ anlegen.`,
       ),
     )
   if (plan.quelle.sha256 !== sha256)
@@ -21,8 +21,8 @@ export function checkHerkunft(fall: Prueffall): Befund[] {
         fall,
         ['quelle', 'sha256'],
         'quelle-geaendert',
-        `Die Datei seeds/${plan.quelle.datei} ist nicht mehr die, aus der der Plan entstanden ist.`,
-        'Die ursprüngliche Datei wiederherstellen oder neu importieren.',
+        `Die Quelle seeds/${plan.quelle.datei} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${sha256.slice(0, 8)}…. Erwartet: ${plan.quelle.sha256.slice(0, 8)}…, wie beim Import.`,
+        'Die ursprüngliche Datei wiederherstellen (Quellen werden nie bearbeitet). Ist sie eine neue Fassung des Jobcenters, mit --neu importieren.',
       ),
     )
   return befunde

@@ -1,7 +1,8 @@
 import type { Befund } from '../domain/befund.ts'
 import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { expectedWords } from '../domain/quelltext.ts'
-import { compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
+import { type Abweichung, compareWords } from '../domain/worttreue.ts'
+import { lineOfWord } from '../domain/wortzeile.ts'
 import { checkBelege } from './belege.ts'
 import { checkDiagramme } from './diagramme/index.ts'
 import { checkEinfach } from './einfach/index.ts'
@@ -19,28 +20,50 @@ export { findWidersprueche } from './widersprueche.ts'
 
 /** All rules over one plan, in order. */
 export function checkPlan(fall: Prueffall): Befund[] {
-  const { plan, tree, html } = fall
+  const text = checkText(fall)
   return [
     ...checkHerkunft(fall),
     ...checkKorrekturen(fall),
-    ...checkWorttreue(fall, 'Im Plan', readMdxWords(plan.titel, tree)),
-    ...(html ? checkWorttreue(fall, 'Auf der gebauten Seite', readHtmlWords(html)) : []),
+    ...text,
+    ...(fall.html ? checkBuilt(fall, fall.html) : []),
     ...checkBelege(fall),
     ...checkMehrdeutig(fall),
-    ...checkZuordnung(fall),
-    ...checkDiagramme(fall),
-    ...checkWidersprueche(fall),
+    ...(text.length === 0 ? checkZahlen(fall) : []),
     ...checkThemen(fall),
     ...checkEinfach(fall),
   ]
 }
 
-function checkWorttreue(fall: Prueffall, wo: string, seite: Seitenwoerter): Befund[] {
-  const abweichung = compareWords(expectedWords(fall.zeilen, fall.plan), seite)
+/** Rules that reckon with the numbers of the text: while it is not the source's, they would only name consequences. */
+function checkZahlen(fall: Prueffall): Befund[] {
+  return [...checkZuordnung(fall), ...checkDiagramme(fall), ...checkWidersprueche(fall)]
+}
+
+/** What the plan says is what its source says, word for word. */
+function checkText(fall: Prueffall): Befund[] {
+  const abweichung = compareWords(
+    expectedWords(fall.zeilen, fall.plan),
+    readMdxWords(fall.plan.titel, fall.tree),
+  )
   if (!abweichung) return []
-  const { zeile, quelle, seite: text } = abweichung
-  const meldung = `Der Text weicht von der Quelle ab. In der Quelle steht: „${quelle} …“. ${wo} (${fall.datei}) steht: „${text} …“.`
+  const { stelle } = abweichung
+  const zeile = stelle === undefined ? '' : `, Zeile ${lineOfWord(fall.tree, stelle)}`
+  return [deviation(fall, `im Plan (${fall.datei}${zeile})`, abweichung)]
+}
+
+/** So does the page that was built from it. */
+function checkBuilt(fall: Prueffall, html: string): Befund[] {
+  const abweichung = compareWords(expectedWords(fall.zeilen, fall.plan), readHtmlWords(html))
+  return abweichung ? [deviation(fall, `auf der gebauten Seite von ${fall.datei}`, abweichung)] : []
+}
+
+function deviation(fall: Prueffall, wo: string, { zeile, quelle, seite }: Abweichung): Befund {
+  const gefunden = seite ? `„${seite} …“` : 'das Ende des Textes'
+  const erwartet = quelle
+    ? `wie in der Quelle: „${quelle} …“`
+    : 'nur Wörter der Quelle; diese stehen dort nicht'
+  const meldung = `Der Text weicht von der Quelle ab. Gefunden ${wo}: ${gefunden}. Erwartet, ${erwartet}.`
   const abhilfe =
-    'Den Text der Quelle wiederherstellen oder die Änderung unter korrekturen oder entfernt eintragen.'
-  return [sourceBefund(fall, zeile, 'worttreue', meldung, abhilfe)]
+    'Den Text der Quelle wiederherstellen. Behebt die Änderung einen Schaden der Umwandlung, unter korrekturen oder entfernt eintragen. Tabellen und Rechnungen werden geprüft, sobald der Text stimmt.'
+  return sourceBefund(fall, zeile, 'worttreue', meldung, abhilfe)
 }

@@ -13,11 +13,12 @@ export function checkKorrekturen(fall: Prueffall): Befund[] {
 
 function findError({ zeile, original, korrigiert }: Korrektur, zeilen: string[]): string | undefined {
   const stelle = zeilen.slice(zeile - 1, zeile - 1 + original.split('\n').length).join('\n')
-  if (!stelle.includes(original)) return `„${original}“ steht nicht in Zeile ${zeile} der Quelle.`
+  if (!stelle.includes(original))
+    return `Korrektur von „${original}“: Gefunden: Zeile ${zeile}, die das nicht enthält. Erwartet: die Zeile der Quelle, in der es wörtlich steht.`
   if (numbersIn(original) !== numbersIn(korrigiert))
-    return `Die Korrektur von „${original}“ ändert eine Zahl.`
+    return `Korrektur von „${original}“: Gefunden: „${korrigiert}“, das ändert eine Zahl. Erwartet: dieselben Zahlen wie in der Quelle.`
   if (!isMend(lettersIn(original), lettersIn(korrigiert)))
-    return `„${original}“ und „${korrigiert}“ sind verschiedene Wörter; eine Korrektur behebt nur Schäden der Umwandlung.`
+    return `Korrektur von „${original}“: Gefunden: „${korrigiert}“, das sind verschiedene Wörter. Erwartet: dasselbe Wort ohne den Schaden der Umwandlung.`
   return undefined
 }
 

@@ -14,7 +14,7 @@ export function checkKurzfassung(datei: string, tree: Root, plan: string, plaene
   const [yaml] = tree.children
   checkSchema(z.strictObject({}), datei, yaml?.type === 'yaml' ? (parse(yaml.value) ?? {}) : {})
   if (plaene.includes(plan)) return []
-  const meldung = `Zu dieser Kurzfassung gibt es keinen Plan. Erwartet: content/plaene/${plan}.mdx.`
+  const meldung = `Gefunden: eine Kurzfassung, zu der es keinen Plan gibt. Erwartet: content/plaene/${plan}.mdx.`
   const abhilfe = `Die Datei so nennen wie ihren Plan. Pläne sind: ${plaene.join(', ')}.`
   return [{ datei, zeile: 1, regel: 'kurzfassung-ohne-plan', meldung, abhilfe }]
 }

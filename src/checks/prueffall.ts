@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import { lineOfField } from '../domain/frontmatter.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Regel } from '../domain/regeln.ts'
 import type { Themenworte } from '../domain/thema.ts'
 
 /** A plan with everything that the rules look at. */
@@ -30,7 +31,7 @@ export interface Prueffall {
 export function fieldBefund(
   { datei, tree }: Prueffall,
   feld: (string | number)[],
-  regel: string,
+  regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {
@@ -41,7 +42,7 @@ export function fieldBefund(
 export function sourceBefund(
   { plan }: Prueffall,
   zeile: number,
-  regel: string,
+  regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {

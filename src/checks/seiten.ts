@@ -47,11 +47,14 @@ function findError({ name, attributes }: Element): Pick<Befund, 'meldung' | 'abh
   )
   const fehlend = erlaubt.find((angabe) => !werte.has(angabe))
   if (fehlend)
-    return { meldung: `<${name}> fehlt die Angabe „${fehlend}“.`, abhilfe: `${fehlend}="…" ergänzen.` }
+    return {
+      meldung: `<${name}>: Die Angabe „${fehlend}“ fehlt. Erwartet: ${fehlend}="…".`,
+      abhilfe: 'Die Angabe ergänzen; andere Dateien in content/seiten/ zeigen, wie.',
+    }
   const feld = werte.get('feld')
   if (!erlaubt.includes('feld') || angaben.includes(String(feld))) return undefined
   return {
-    meldung: `Das Feld „${feld}“ gibt es nicht. Möglich sind: ${angaben.join(', ')}.`,
+    meldung: `<${name}>: Gefunden: feld „${feld}“. Das Feld „${feld}“ gibt es nicht. Erwartet: ${angaben.join(', ')}.`,
     abhilfe: 'Den Namen des Feldes berichtigen.',
   }
 }

@@ -17,7 +17,7 @@ function checkAnker(fall: Prueffall, abschnitte: Planabschnitt[]): Befund[] {
   return Object.keys(fall.plan.themen)
     .filter((anker) => !bekannte.includes(anker))
     .map((anker) => {
-      const meldung = `themen nennt „${anker}“, aber keine Überschrift des Plans hat diesen Anker.${similar(anker, bekannte)}`
+      const meldung = `themen: Gefunden: „${anker}“. Erwartet: der Anker einer Überschrift des Plans; keine hat diesen.${similar(anker, bekannte)}`
       const abhilfe =
         'Den Anker der Überschrift eintragen: auf der Seite des Plans steht er in der Adresse hinter dem Zeichen #.'
       return fieldBefund(fall, ['themen', anker], 'thema-abschnitt-unbekannt', meldung, abhilfe)

@@ -52,7 +52,7 @@ const digitsOf = (text: string): string => (text.match(/\d+(?:[.,]\d+)*/gu) ?? [
 
 function toBefund(fall: Prueffall, { zeilen, aussage, gedruckt, gerechnet }: Rechnung): Befund {
   const [zeile = 1] = zeilen
-  const meldung = `Widerspruch im Dokument: ${aussage}: Gedruckt ist ${gedruckt}, gerechnet ${gerechnet}.`
+  const meldung = `Widerspruch im Dokument: ${aussage}. Gefunden (gedruckt): ${gedruckt}. Erwartet (gerechnet): ${gerechnet}.`
   const abhilfe = `Im Original nachsehen und unter widersprueche eintragen (zeilen: [${zeilen.join(', ')}], gedruckt: "${gedruckt}"). Die gedruckte Zahl selbst bleibt stehen.`
   return sourceBefund(fall, zeile, 'widerspruch', meldung, abhilfe)
 }
@@ -62,10 +62,10 @@ function checkRecorded(fall: Prueffall, { zeilen, gedruckt }: Widerspruch, i: nu
   const fehlende = zeilen.filter((zeile) => zeile > fall.zeilen.length)
   const fehler =
     fehlende.length > 0
-      ? `Die Quelle hat keine Zeile ${fehlende.join(', ')}.`
+      ? `Widerspruch: Gefunden: Zeile ${fehlende.join(', ')}. Erwartet: eine Zeile der Quelle; sie hat nur ${fall.zeilen.length}.`
       : stands(gedruckt, fall.zeilen[(zeilen[0] ?? 1) - 1] ?? '')
         ? undefined
-        : `„${gedruckt}“ steht nicht in Zeile ${zeilen[0]} der Quelle.`
+        : `Widerspruch: Gefunden: gedruckt „${gedruckt}“. Erwartet: was in Zeile ${zeilen[0]} der Quelle steht; das steht dort nicht.`
   const abhilfe = 'Zeilen und gedruckten Wert aus der Quelle übernehmen oder den Eintrag löschen.'
   return fehler ? [fieldBefund(fall, ['widersprueche', i], 'widerspruch', fehler, abhilfe)] : []
 }

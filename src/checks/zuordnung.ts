@@ -7,8 +7,7 @@ import { isZugeordnet, readZellzahlen, type Zellzahl } from '../domain/tabellenz
 import { idOf, isVollstaendig, UnbekannteAngabe } from '../domain/zuordnung.ts'
 import { fieldBefund, type Prueffall } from './prueffall.ts'
 
-const abhilfe =
-  'Die Angaben zahlen, spalten und zeilen der Tabelle berichtigen; README und andere Pläne zeigen, wie.'
+const abhilfe = 'Die Angaben zahlen, spalten und zeilen der Tabelle berichtigen; andere Pläne zeigen, wie.'
 
 /** Every number in a typed table has a concept, a year and a kind, fits its unit, and is found in the source. */
 export function checkZuordnung(fall: Prueffall): Befund[] {
@@ -32,7 +31,7 @@ function checkNames({ datei, tree }: Prueffall): Befund[] {
     const namen = attributes.flatMap((eins) => (eins.type === 'mdxJsxAttribute' ? [eins.name] : []))
     const zeile = position?.start.line ?? 1
     for (const fremd of namen.filter((eins) => !angaben.has(eins))) {
-      const meldung = `<Tabelle> hat keine Angabe „${fremd}“. Möglich sind ${[...angaben].join(', ')}.`
+      const meldung = `<Tabelle> hat keine Angabe „${fremd}“. Erwartet: ${[...angaben].join(', ')}.`
       befunde.push({ datei, zeile, regel: 'zuordnung', meldung, abhilfe })
     }
   })
@@ -76,7 +75,7 @@ function checkDoppelt(fall: Prueffall): Befund[] {
     const zelle = zahlen
       .slice(imText.length)
       .find((andere) => andere.id === id && andere.zeile === zeile && andere.wert === wert)
-    const meldung = `Kennzahl ${id}: Der Wert aus Zeile ${zeile} ist schon in Tabelle ${zelle?.tabelle} zugeordnet.`
+    const meldung = `Kennzahl ${id}: Gefunden: der Wert aus Zeile ${zeile}, der schon in Tabelle ${zelle?.tabelle} zugeordnet ist. Erwartet: jeder Wert an einer Stelle.`
     return zelle
       ? [fieldBefund(fall, ['kennzahlen', i], 'doppelt', meldung, 'Den Eintrag unter kennzahlen löschen.')]
       : []
@@ -95,19 +94,22 @@ function surplus({ zeilen, spalten, rumpf }: Quelltabelle): string[] {
 
 function wrongCount(name: string, gefunden: number | undefined, erwartet: number, was: string): string[] {
   if (gefunden === undefined || gefunden === erwartet) return []
-  return [`${name} hat ${gefunden} Einträge, die Tabelle hat ${erwartet} ${was}.`]
+  return [`Gefunden: ${gefunden} Einträge in ${name}. Erwartet: ${erwartet}, so viele wie ${was}.`]
 }
 
 function findError({ zelle, angabe, stelle }: Zellzahl): string[] {
   const id = idOf(angabe)
-  if (!id) return [`Zelle „${zelle}“: Es fehlt, welche Kennzahl gemeint ist.`]
-  if (angabe.jahr === undefined) return [`Zelle „${zelle}“: Es fehlt das Jahr.`]
+  if (!id)
+    return [
+      `Zelle „${zelle}“: Die Kennzahl fehlt. Erwartet: eine Kennung aus dem Katalog, zum Beispiel integrationsquote.`,
+    ]
+  if (angabe.jahr === undefined) return [`Zelle „${zelle}“: Das Jahr fehlt. Erwartet: zum Beispiel 2024.`]
   if (angabe.art === undefined)
-    return [`Zelle „${zelle}“: Es fehlt die Art (ist, plan, erwartung, schaetzung).`]
+    return [`Zelle „${zelle}“: Die Art fehlt. Erwartet: ist, plan, erwartung oder schaetzung.`]
   const { einheit } = beschreibe(id)
   return fitsUnit(stelle.einheit, einheit)
     ? []
-    : [`Zelle „${zelle}“: Die Einheit von ${id} ist ${einheit}, gedruckt ist ${stelle.einheit}.`]
+    : [`Zelle „${zelle}“: Gefunden: ${stelle.einheit}. Erwartet: ${einheit}, die Einheit von ${id}.`]
 }
 
 /** A figure whose row or number is not in the source has no proof. */
@@ -115,6 +117,9 @@ function unproven({ plan, tree, zeilen }: Prueffall, { nummer }: Quelltabelle, z
   const typed = zahlen.filter(({ angabe }) => isVollstaendig(angabe))
   const belegt = readPlanzahlen(plan, tree, zeilen).filter(({ tabelle }) => tabelle === nummer)
   const ohne = belegt.filter(({ zeile, zitat }) => !zeilen[zeile - 1]?.includes(zitat))
+  const fehlend = typed.length - belegt.length + ohne.length
   if (belegt.length === typed.length && ohne.length === 0) return []
-  return [`${typed.length - belegt.length + ohne.length} Zahlen der Tabelle stehen so nicht in der Quelle.`]
+  return [
+    `Gefunden: ${fehlend === 1 ? 'eine Zahl, die so nicht in der Quelle steht' : `${fehlend} Zahlen, die so nicht in der Quelle stehen`}. Erwartet: jede Zahl wie in der Quelle.`,
+  ]
 }

@@ -1,12 +1,13 @@
+import type { Regel } from './regeln.ts'
+
 /** Something an editor should look at: where, what was found, and what to do. Rules return these and print nothing. */
 export interface Befund {
   /** Path from the project's root, such as `seeds/elbe-elster-2024.txt` or `content/plaene/elbe-elster-2024.mdx`. */
   datei: string
   /** Line in that file, counted from 1. */
   zeile: number
-  /** Id of the rule, kebab-case. */
-  regel: string
-  /** What was found and what was expected, in German. */
+  regel: Regel
+  /** What is where, what was found and what was expected, in German: `Feld: Gefunden: …. Erwartet: ….` */
   meldung: string
   /** What to do about it, in German. */
   abhilfe: string

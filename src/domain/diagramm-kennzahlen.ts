@@ -42,7 +42,7 @@ function assertOnlyKennzahlen(angaben: Diagrammangaben): void {
   const falsche = nurTabelle.filter((name) => angaben[name] !== undefined)
   if (falsche.length > 0)
     throw new Diagrammfehler(
-      `${falsche.join(', ')} gibt es nur bei einer Tabelle, nicht zusammen mit kennzahlen.`,
+      `Gefunden: ${falsche.join(', ')} zusammen mit kennzahlen. Erwartet: diese Angaben gibt es nur bei einer Tabelle.`,
     )
 }
 
@@ -50,7 +50,7 @@ function assertFound(angabe: string, gesucht: string[], gefunden: string[]): voi
   const fehlende = gesucht.filter((eins) => !gefunden.includes(eins))
   if (fehlende.length > 0)
     throw new Diagrammfehler(
-      `${angabe}: Zu ${fehlende.join(', ')} steht in den Angaben am Anfang des Plans unter kennzahlen nichts.`,
+      `${angabe}: Gefunden: ${fehlende.join(', ')}. Erwartet: was am Anfang des Plans unter kennzahlen steht; das steht dort nicht.`,
     )
 }
 
@@ -58,7 +58,7 @@ function assertEinheit(zahlen: Planzahl[]): void {
   const einheiten = [...new Set(zahlen.map(({ einheit }) => einheit))]
   if (einheiten.length > 1)
     throw new Diagrammfehler(
-      `Ein Diagramm zeigt Zahlen einer Einheit, hier sind es ${einheiten.join(' und ')}.`,
+      `Gefunden: Zahlen in ${einheiten.join(' und ')}. Erwartet: Ein Diagramm zeigt Zahlen einer Einheit.`,
     )
 }
 

@@ -54,7 +54,7 @@ function assertLine(art: Diagrammart, kategorien: string[]): void {
   const schritte = zeiten.slice(1).map((zeit, i) => zeit - (zeiten[i] ?? Number.NaN))
   if (schritte.length > 0 && schritte.every((schritt) => schritt > 0 && schritt === schritte[0])) return
   throw new Diagrammfehler(
-    `Eine Linie braucht Zeitpunkte, die von links nach rechts gleich weit auseinander liegen, hier sind es: ${kategorien.join(', ')}. Andere auswählen, reihenfolge="rueckwaerts" angeben oder art="saeulen" nehmen.`,
+    `Gefunden: eine Linie über ${kategorien.join(', ')}. Erwartet: Zeitpunkte, die von links nach rechts gleich weit auseinander liegen. Andere auswählen, reihenfolge="rueckwaerts" angeben oder art="saeulen" nehmen.`,
   )
 }
 

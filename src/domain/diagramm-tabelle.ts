@@ -25,7 +25,9 @@ export interface Auswahl {
  */
 export function readTabellendaten(tabelle: Diagrammtabelle, angaben: Diagrammangaben): Diagrammdaten {
   if (angaben.quellzeilen !== undefined)
-    throw new Diagrammfehler('quellzeilen gibt es nur zusammen mit kennzahlen, nicht bei einer Tabelle.')
+    throw new Diagrammfehler(
+      'Gefunden: quellzeilen bei einer Tabelle. Erwartet: diese Angabe gibt es nur zusammen mit kennzahlen.',
+    )
   const auswahl = chooseAuswahl(tabelle, angaben)
   const namen = nameRows(tabelle, auswahl.zeilen, angaben)
   const titel = kopfTitel(tabelle.kopf)
@@ -70,7 +72,7 @@ function chosen(wahl: string | undefined, von: number, bis: number, was: 'Zeile'
   if (falsch === undefined) return nummern.map((nummer) => nummer - 1)
   const alle = von === bis ? `nur die ${was} ${von}` : `die ${was}n ${von} bis ${bis}`
   throw new Diagrammfehler(
-    `${was === 'Zeile' ? 'zeilen' : 'spalten'}="${wahl}": ${was} ${falsch} lässt sich nicht zeichnen, die Tabelle hat ${alle}.`,
+    `${was === 'Zeile' ? 'zeilen' : 'spalten'}="${wahl}": Gefunden: ${was} ${falsch}, die sich nicht zeichnen lässt. Erwartet: ${alle}.`,
   )
 }
 
@@ -84,7 +86,7 @@ function assertFilled(tabelle: Diagrammtabelle, { zeilen, spalten }: Auswahl): v
   const ort = spalte !== undefined ? `Spalte ${spalte + 1}` : zeile !== undefined ? `Zeile ${zeile + 1}` : ''
   if (ort !== '')
     throw new Diagrammfehler(
-      `In ${ort} der Tabelle steht keine Zahl, die gezeichnet werden kann. Mit spalten und zeilen andere auswählen.`,
+      `Gefunden: in ${ort} der Tabelle keine Zahl, die gezeichnet werden kann. Erwartet: mindestens eine. Mit spalten und zeilen andere auswählen.`,
     )
 }
 
@@ -127,7 +129,7 @@ function assertEinheit(zellen: Zelle[]): void {
   const einheiten = [...new Set(zellen.flatMap(({ einheit }) => einheit ?? []))]
   if (einheiten.length < 2) return
   throw new Diagrammfehler(
-    `Ein Diagramm zeigt Zahlen einer Einheit, hier sind es ${einheiten.join(' und ')}. Bitte mit spalten und zeilen auswählen.`,
+    `Gefunden: Zahlen in ${einheiten.join(' und ')}. Erwartet: Ein Diagramm zeigt Zahlen einer Einheit. Bitte mit spalten und zeilen auswählen.`,
   )
 }
 

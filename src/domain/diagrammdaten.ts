@@ -30,11 +30,13 @@ const hoechstensReihen = 4
  */
 export function assertDrawable({ kategorien, reihen }: Diagrammdaten): void {
   if (kategorien.length === 0 || reihen.length === 0) {
-    throw new Diagrammfehler('Ein Diagramm braucht mindestens eine Kategorie und eine Reihe.')
+    throw new Diagrammfehler(
+      'Gefunden: nichts zu zeichnen. Erwartet: mindestens eine Kategorie und eine Reihe.',
+    )
   }
   if (reihen.length > hoechstensReihen) {
     throw new Diagrammfehler(
-      `Ein Diagramm zeigt höchstens ${hoechstensReihen} Reihen, hier sind es ${reihen.length}: ${reihen.map(({ name }) => name).join(', ')}. Bitte mit spalten und zeilen auswählen oder auf zwei Diagramme aufteilen.`,
+      `Gefunden: ${reihen.length} Reihen (${reihen.map(({ name }) => name).join(', ')}). Erwartet: höchstens ${hoechstensReihen} Reihen. Bitte mit spalten und zeilen auswählen oder auf zwei Diagramme aufteilen.`,
     )
   }
   for (const reihe of reihen) assertComplete(reihe, kategorien.length)

@@ -61,7 +61,7 @@ function readZelle(zuordnung: Zuordnung, { zelle, name, x, y }: Zelle) {
   const ort = { zeile: y + 1, spalte: x + 2, zelle }
   if (stellen.length === 0 || angaben.every(({ keine }) => keine)) return { zahlen: [], luecken: [] }
   if (angaben.length < stellen.length) {
-    const grund = `In der Zelle ${stellen.length === 1 ? 'steht 1 Zahl' : `stehen ${stellen.length} Zahlen`}, zugeordnet ${angaben.length === 1 ? 'ist 1' : `sind ${angaben.length}`}.`
+    const grund = `In der Zelle ${stellen.length === 1 ? 'steht 1 Zahl' : `stehen ${stellen.length} Zahlen`}, zugeordnet ${angaben.length === 1 ? 'ist 1' : `sind ${angaben.length}`}. Erwartet: eine Zuordnung für jede Zahl, mit Komma getrennt.`
     return { zahlen: [], luecken: [{ ...ort, grund }] }
   }
   const paare = stellen.map((stelle, i) => ({

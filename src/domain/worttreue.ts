@@ -15,6 +15,8 @@ export interface Abweichung {
   zeile: number
   quelle: string
   seite: string
+  /** Which word of the page's running text, counted from 0; undefined of a title or a footnote. */
+  stelle?: number
 }
 
 /** So many words show an editor where to look. */
@@ -51,6 +53,7 @@ function findDifference(quelle: Quellwort[], seite: string[]): Abweichung | unde
           .map(({ wort }) => wort)
           .join(' '),
         seite: seite.slice(stelle, stelle + ausschnitt).join(' '),
+        stelle,
       }
   return undefined
 }

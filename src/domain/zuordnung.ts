@@ -94,7 +94,7 @@ function readWort(wort: string): Angabe {
     if (angabe) return angabe
   }
   throw new UnbekannteAngabe(
-    `„${wort}“ ist weder Kennzahl noch Gruppe, Jahr, Stichtag (2023-10), Art (${arten.join(', ')}), Zeitraum (${zeitraeume.join(', ')}) oder „merkmal“, „anteil“, „veraenderung“, „differenz“, „Tsd“, „Mio“, „-“.`,
+    `Gefunden: „${wort}“. Erwartet: Kennzahl, Gruppe, Jahr, Stichtag (2023-10), Art (${arten.join(', ')}), Zeitraum (${zeitraeume.join(', ')}) oder „merkmal“, „anteil“, „veraenderung“, „differenz“, „Tsd“, „Mio“, „-“.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { Entfernt } from '../domain/plan.ts'
+import type { Regel } from '../domain/regeln.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import { befund, type Entwurf } from './entwurf.ts'
 import { isUnlisted } from './gliederung.ts'
@@ -35,10 +36,10 @@ const isChart = (block: RootContent): boolean =>
   isDescription(blockText(block)) &&
   /chart|graph|diagram/iu.test(blockText(block))
 
-const verloren: [string, string, string] = [
+const verloren: [Regel, string, string] = [
   'abbildung-fehlt',
-  'Hier stand ein Diagramm; die Umwandlung hat nur eine englische Beschreibung hinterlassen.',
-  'Im Original ansehen und <FehlendeAbbildung> oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
+  'Abbildung: Gefunden: nur die englische Beschreibung der Umwandlung. Erwartet: das Diagramm, das hier im Original steht.',
+  'Im Original ansehen und <FehlendeAbbildung> einfügen, oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
 ]
 
 /** The title of a box between two rules opens no section: the text below the box belongs to the chapter. */

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import type { Entfernt, Kennzahl, Korrektur, Widerspruch } from '../domain/plan.ts'
+import type { Regel } from '../domain/regeln.ts'
 import type { Quelle } from './read/text.ts'
 import { type Belegschatz, createBelegschatz } from './wortschatz.ts'
 
@@ -72,7 +73,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
 export function befund(
   entwurf: Entwurf,
   zeile: number,
-  regel: string,
+  regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {
@@ -80,6 +81,6 @@ export function befund(
 }
 
 /** The same draft with one more finding. */
-export function withBefund(entwurf: Entwurf, ...angaben: [number, string, string, string]): Entwurf {
+export function withBefund(entwurf: Entwurf, ...angaben: [number, Regel, string, string]): Entwurf {
   return { ...entwurf, befunde: [...entwurf.befunde, befund(entwurf, ...angaben)] }
 }

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import type { Regel } from '../domain/regeln.ts'
 import { isQuellenzeile } from '../domain/saetze.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import { befund, type Entwurf } from './entwurf.ts'
@@ -37,9 +38,9 @@ export function findCaptions(entwurf: Entwurf): Entwurf {
   return { ...entwurf, befunde, tree: { type: 'root', children } satisfies Root }
 }
 
-const verloren = (beschriftung: string): [string, string, string] => [
+const verloren = (beschriftung: string): [Regel, string, string] => [
   'abbildung-fehlt',
-  `Die Abbildung „${beschriftung}“ ist in der Quelle nicht enthalten.`,
+  `Abbildung „${beschriftung}“: Gefunden: nur die Beschriftung. Erwartet: das Bild, das die Textquelle nicht enthält.`,
   'Im Original ansehen und beschreiben, oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
 ]
 

@@ -26,7 +26,7 @@ function reportOne(
   entwurf: Entwurf,
   { zeilen, aussage, gedruckt, gerechnet, sicher }: Widerspruchsfund,
 ): Entwurf {
-  const meldung = `Widerspruch im Dokument: ${aussage}. Gedruckt: ${gedruckt}. Gerechnet: ${gerechnet}.`
+  const meldung = `Widerspruch im Dokument: ${aussage}. Gefunden (gedruckt): ${gedruckt}. Erwartet (gerechnet): ${gerechnet}.`
   const abhilfe = sicher
     ? 'Im Original nachsehen. Die Zahl bleibt stehen; die Seite weist auf den Widerspruch hin.'
     : 'Prüfen, ob beide Stellen dasselbe meinen. Wenn ja, unter widersprueche eintragen; wenn nein, Jahr, Gruppe oder id der Kennzahl berichtigen.'

@@ -48,7 +48,7 @@ export function findFigures(entwurf: Entwurf, { jahr, stand }: Metadaten): Entwu
 function reportMehrdeutige(entwurf: Entwurf): Entwurf {
   return findMehrdeutige(entwurf.kennzahlen).reduce((halb, gruppe) => {
     const werte = gruppe.map(({ beleg }) => `„${beleg.zitat}“ (Zeile ${beleg.zeile})`).join(', ')
-    const meldung = `Für die Kennzahl ${gruppe[0]?.id} stehen verschiedene Werte mit derselben Zeit und Gruppe: ${werte}.`
+    const meldung = `Kennzahl ${gruppe[0]?.id}: Gefunden: ${werte}, alles für dieselbe Zeit und Gruppe. Erwartet: ein Wert.`
     const abhilfe = 'Prüfen, ob id, Jahr, Art und Gruppe stimmen; einen Teil mit merkmal benennen.'
     return withBefund(halb, gruppe[0]?.beleg.zeile ?? 1, 'mehrdeutig', meldung, abhilfe)
   }, entwurf)
@@ -115,8 +115,9 @@ function readZahl(
 /** Only a number with a unit is surely a figure. */
 function doubt(entwurf: Entwurf, satz: Satz, { text }: Satzsicht, zahl: Zahlstelle): Entwurf {
   if (zahl.einheit === undefined || zahl.einheit === 'Monate' || zahl.einheit === 'Wochen') return entwurf
-  const meldung = `Was die Zahl „${text.slice(zahl.index, zahl.ende).trim()}“ zählt, ist nicht erkennbar.`
-  const abhilfe = 'Wenn es eine Kennzahl ist, unter kennzahlen mit id, jahr, art und beleg eintragen.'
+  const meldung = `Gefunden: die Zahl „${text.slice(zahl.index, zahl.ende).trim()}“. Erwartet: was sie zählt; das ist nicht erkennbar.`
+  const abhilfe =
+    'Ist sie eine Kennzahl, unter kennzahlen mit id, jahr, art und beleg eintragen; sonst ist nichts zu tun.'
   return withBefund(entwurf, satz.zeile, 'zahl-unklar', meldung, abhilfe)
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
 import type { Korrektur } from '../domain/plan.ts'
+import type { Regel } from '../domain/regeln.ts'
 import { zeileOf } from './block-text.ts'
 import { befund, type Entwurf } from './entwurf.ts'
 import { sourcePiece } from './source-piece.ts'
@@ -75,8 +76,8 @@ function record({ korrekturen }: Protokoll, neu: Korrektur): void {
     korrekturen.push(neu)
 }
 
-const doubt = (stueck: string): [string, string, string] => [
+const doubt = (stueck: string): [Regel, string, string] => [
   'trennstrich-zweifelhaft',
-  `In „${stueck.replace(/\s+/gu, ' ')}“ steht ein Trennstrich, der vom Zeilenende stammen kann.`,
+  `Gefunden: „${stueck.replace(/\s+/gu, ' ')}“. Erwartet: ein Wort ohne Trennstrich, wenn er nur vom Zeilenende stammt.`,
   'Im Original nachsehen. Gehört er nicht ins Wort, das Wort berichtigen und unter korrekturen eintragen.',
 ]

@@ -27,7 +27,7 @@ function missingChapters(entwurf: Entwurf): Befund[] {
         entwurf,
         1,
         'keine-abschnitte',
-        'Im Text sind keine Überschriften erkennbar.',
+        'Gefunden: ein Text ohne erkennbare Überschriften. Erwartet: Kapitel und Abschnitte.',
         ueberschriftSetzen,
       ),
     ]
@@ -39,13 +39,13 @@ function missingChapters(entwurf: Entwurf): Befund[] {
 }
 
 const missing = ({ nummer, text }: Gliederungspunkt): string =>
-  `Das Inhaltsverzeichnis nennt „${`${nummer} ${text}`.trim()}“, im Text ist diese Überschrift nicht erkennbar.`
+  `Inhaltsverzeichnis: Gefunden: „${`${nummer} ${text}`.trim()}“. Erwartet: eine Überschrift im Text, die so heißt; sie ist nicht erkennbar.`
 
 const ueberschriftSetzen = 'Im Original nachsehen und die Zeile im Plan mit ## als Überschrift kennzeichnen.'
 
 function noTitle(entwurf: Entwurf): Befund[] {
   if (/programm|plan|strategie|konzept|bericht|amip/iu.test(entwurf.titel)) return []
-  const meldung = `Als Titel ist „${entwurf.titel}“ erkannt; das klingt nicht wie der Titel eines Plans.`
+  const meldung = `titel: Gefunden: „${entwurf.titel}“. Erwartet: der Titel vom Deckblatt, zum Beispiel „Arbeitsmarkt- und Integrationsprogramm 2025“.`
   return [befund(entwurf, 1, 'titel-pruefen', meldung, 'Den Titel vom Deckblatt unter titel eintragen.')]
 }
 
@@ -64,7 +64,7 @@ function leftovers(entwurf: Entwurf): Befund[] {
   visit(entwurf.tree satisfies Root, 'text', (node) => {
     const rest = reste.find(([muster]) => muster.test(node.value))
     if (!rest) return
-    const meldung = `Im Text steht noch ${rest[1]}: „${node.value.slice(0, 60)}“.`
+    const meldung = `Gefunden: ${rest[1]}: „${node.value.slice(0, 60)}“. Erwartet: nur Text des Originals.`
     befunde.push(
       befund(
         entwurf,
@@ -85,8 +85,8 @@ function unevenRows(entwurf: Entwurf): Befund[] {
       entwurf,
       zeile,
       'tabelle-ungleich',
-      'Diese Zeile einer Tabelle hat weniger Zellen als die anderen.',
-      'Im Original nachsehen, in welche Spalten die Werte gehören.',
+      'Tabelle: Gefunden: eine Zeile mit weniger Zellen als die anderen. Erwartet: in jeder Zeile gleich viele.',
+      'Im Original nachsehen, in welche Spalten die Werte gehören; leere Zellen bleiben leer stehen: | | |.',
     ),
   )
 }
@@ -100,14 +100,14 @@ function openEnds(entwurf: Entwurf): Befund[] {
     const open =
       block.type === 'paragraph' && text.length >= 120 && !isSatzende(text) && next?.type === 'paragraph'
     if (!open) return []
-    const meldung = `Dieser Absatz endet ohne Satzzeichen: „… ${text.slice(-40)}“.`
+    const meldung = `Absatz: Gefunden: ein Ende ohne Satzzeichen, „… ${text.slice(-40)}“. Erwartet: ein ganzer Satz.`
     return [
       befund(
         entwurf,
         block.position?.end.line ?? 1,
         'satz-offen',
         meldung,
-        'Im Original nachsehen, ob der Satz weitergeht.',
+        'Im Original nachsehen, ob der Satz im nächsten Absatz weitergeht; dann die Absätze verbinden.',
       ),
     ]
   })

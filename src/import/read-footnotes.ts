@@ -8,6 +8,7 @@ import type {
 } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import type { Regel } from '../domain/regeln.ts'
 import { isOffen } from '../domain/saetze.ts'
 import { blockText, zeileOf } from './block-text.ts'
 import { befund, type Entwurf } from './entwurf.ts'
@@ -84,16 +85,16 @@ const numberOf = (note: Note): string => digits(note.children[0])
 /** The number of a mark such as `3` or `3)`. */
 const digits = (sup: MdxJsxTextElement): string => blockText(sup).replace(/\D/gu, '')
 
-const ohneVerweis = (nummer: string): [string, string, string] => [
+const ohneVerweis = (nummer: string): [Regel, string, string] => [
   'fussnote-ohne-verweis',
-  `Zur Fußnote ${nummer} gibt es im Text keine hochgestellte ${nummer}.`,
-  'Im Original nachsehen, wohin die Fußnote gehört, und dort den Verweis setzen.',
+  `Fußnote ${nummer}: Gefunden: kein Verweis darauf. Erwartet: eine hochgestellte ${nummer} im Text.`,
+  `Im Original nachsehen, wohin die Fußnote gehört, dort [^${nummer}] setzen und den Text der Fußnote mit [^${nummer}]: beginnen.`,
 ]
 
-const ohneText = (nummer: string): [string, string, string] => [
+const ohneText = (nummer: string): [Regel, string, string] => [
   'verweis-ohne-fussnote',
-  `Zur hochgestellten ${nummer} gibt es keine Fußnote.`,
-  'Im Original nachsehen und den Text der Fußnote ergänzen oder die Zahl als Hochzahl lassen.',
+  `Hochgestellte ${nummer}: Gefunden: keine Fußnote dazu. Erwartet: der Text der Fußnote ${nummer}.`,
+  'Im Original nachsehen. Fehlt der Text auch dort oder ist die Zahl keine Fußnote, bleibt sie, wie sie ist.',
 ]
 
 type Note = Paragraph & { children: [MdxJsxTextElement, ...PhrasingContent[]] }

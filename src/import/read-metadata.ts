@@ -54,23 +54,23 @@ function reportUnknown(entwurf: Entwurf, { jobcenter, jahr }: Metadaten, vorgabe
       ergebnis,
       1,
       'jobcenter-unbekannt',
-      'Es ist nicht erkennbar, zu welchem Jobcenter der Plan gehört.',
-      'Mit --jobcenter ID angeben; ID ist der Name der Datei in content/jobcenter/ ohne Endung.',
+      'Gefunden: kein bekanntes Jobcenter. Erwartet: ein Name aus content/jobcenter/ im Namen der Datei oder im Text.',
+      'Mit --jobcenter NAME angeben; NAME ist der Name der Datei in content/jobcenter/ ohne Endung. Ist das Jobcenter neu, zuerst „npm run neu“.',
     )
   else if (!vorgaben.bekannteJobcenter.some(({ id }) => id === jobcenter))
     ergebnis = withBefund(
       ergebnis,
       1,
       'jobcenter-unbekannt',
-      `Das Jobcenter „${jobcenter}“ hat noch keine Datei in content/jobcenter/.`,
-      `content/jobcenter/${jobcenter}.yaml nach dem Muster der anderen Dateien anlegen.`,
+      `Gefunden: das Jobcenter „${jobcenter}“. Erwartet: eine Datei content/jobcenter/${jobcenter}.yaml; es gibt sie noch nicht.`,
+      'Das Jobcenter mit „npm run neu“ anlegen, oder den Namen der Datei berichtigen.',
     )
   if (jahr === null)
     ergebnis = withBefund(
       ergebnis,
       1,
       'jahr-unbekannt',
-      'Es ist nicht erkennbar, für welches Jahr der Plan gilt.',
+      'Gefunden: kein Jahr. Erwartet: das Jahr, für das der Plan gilt, im Namen der Datei oder im Titel.',
       'Mit --jahr JJJJ angeben.',
     )
   return ergebnis

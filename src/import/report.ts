@@ -45,7 +45,7 @@ export function report(entwurf: Entwurf, mdx: string): Bericht {
 }
 
 function deviation(entwurf: Entwurf, { zeile, quelle, seite }: Abweichung): Befund {
-  const meldung = `Der Plan sagt hier nicht, was die Quelle sagt. Quelle: „${quelle} …“. Plan: „${seite} …“.`
+  const meldung = `Der Text weicht von der Quelle ab. Gefunden im Plan: „${seite} …“. Erwartet, wie in der Quelle: „${quelle} …“.`
   return befund(entwurf, zeile, 'worttreue', meldung, 'Die Stelle im Plan nach dem Original berichtigen.')
 }
 
@@ -59,7 +59,7 @@ function shapeFindings(entwurf: Entwurf, gelesen: Root): Befund[] {
   )
   if (stelle === undefined) return []
   const zeile = (gemeint[stelle] ?? gemeint.at(-1))?.zeile ?? 1
-  const meldung = `Der geschriebene Plan ist ab hier anders gegliedert als gelesen. Gelesen: ${gemeint[stelle]?.form ?? 'Ende'}. Geschrieben: ${gedruckt[stelle]?.form ?? 'Ende'}.`
+  const meldung = `Der geschriebene Plan ist ab hier anders gegliedert als gelesen. Gefunden: ${gedruckt[stelle]?.form ?? 'Ende'}. Erwartet: ${gemeint[stelle]?.form ?? 'Ende'}.`
   return [befund(entwurf, zeile, 'rundlauf', meldung, anDieEntwicklung)]
 }
 

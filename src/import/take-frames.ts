@@ -121,8 +121,8 @@ function report(entwurf: Entwurf, lines: string[], rahmen: Set<number>): Befund[
       entwurf,
       erste + 1,
       'seitenrahmen',
-      `„${lines[erste]}“ steht ${weitere.length + 1}-mal da und ist als Kopf- oder Fußzeile weggelassen.`,
-      'Gehört die Zeile zum Text, sie im Plan einsetzen und unter entfernt löschen.',
+      `Gefunden: „${lines[erste]}“, ${weitere.length + 1}-mal, als Kopf- oder Fußzeile weggelassen. Erwartet: nur Zeilen, die nicht zum Text gehören.`,
+      'Stimmt das, ist nichts zu tun. Gehört die Zeile zum Text, sie im Plan einsetzen und unter entfernt löschen.',
     ),
   )
 }

@@ -164,7 +164,7 @@ const wenige = 4
 function reportDoubts(entwurf: Entwurf, tabelle: Quelltabelle, zuordnung: Zuordnung | undefined): Entwurf {
   const anzahl = tabelle.rumpf.flatMap((row) => row.slice(1).flatMap(findZahlen)).length
   if (!zuordnung) {
-    const meldung = `Die Tabelle „${nameOf(tabelle)}“ mit ${anzahl} Zahlen ist keiner Kennzahl zugeordnet.`
+    const meldung = `Tabelle „${nameOf(tabelle)}“: Gefunden: ${anzahl} Zahlen, die keiner Kennzahl zugeordnet sind. Erwartet: eine Zuordnung.`
     return anzahl < wenige ? entwurf : withBefund(entwurf, tabelle.zeile, 'tabelle-unklar', meldung, abhilfe)
   }
   const offen = tabelle.rumpf.flatMap(([name = ''], y) =>
@@ -176,7 +176,7 @@ function reportDoubts(entwurf: Entwurf, tabelle: Quelltabelle, zuordnung: Zuordn
     ...leftOut(tabelle, zuordnung),
     ...luecken.map(({ zelle }) => `Zelle „${zelle}“`),
   ]
-  const meldung = `In der Tabelle „${nameOf(tabelle)}“ ist unklar, was gezählt wird: ${zweifel.join(', ')}.`
+  const meldung = `Tabelle „${nameOf(tabelle)}“: Gefunden: ${zweifel.join(', ')} ohne Zuordnung. Erwartet: was dort gezählt wird.`
   return zweifel.length === 0
     ? entwurf
     : withBefund(entwurf, tabelle.zeile, 'tabelle-unklar', meldung, abhilfe)

@@ -40,8 +40,8 @@ function freePath(pfad: string, { ziel, neu }: Ablage): string {
   if (!eigen || !existsSync(pfad)) return pfad
   if (neu) return pfad.replace(/\.mdx$/u, '.neu.mdx')
   throw new UnbrauchbareQuelle(
-    `Den Plan ${pfad} gibt es schon; er bleibt unverändert.`,
-    'Mit --neu wird daneben geschrieben, dann beide Dateien vergleichen.',
+    `Gefunden: ${pfad}; den Plan gibt es schon, und er bleibt unverändert. Erwartet: ein Plan, den es noch nicht gibt.`,
+    'Ist die Quelle eine neue Fassung, mit --neu importieren: Das schreibt daneben und zeigt, was sich unterscheidet.',
   )
 }
 

@@ -1,25 +1,30 @@
 import type { Befund } from '../domain/befund.ts'
 import type { Widerspruch } from '../domain/plan.ts'
+import { handbuchseite } from '../domain/regeln.ts'
 
-/** A finding as lines for a terminal: its place, what was found, and what to do. */
-export function printBefund({ datei, zeile, meldung, abhilfe }: Befund): string {
-  return `${datei}:${zeile} ${meldung}\n  → ${abhilfe}`
+/** A finding as lines of plain text: its place, what was found, what to do, and where to read more. */
+export function printBefund({ datei, zeile, meldung, abhilfe, regel }: Befund): string {
+  return `${datei}:${zeile} ${meldung}\n  → ${abhilfe}\n  Mehr dazu: ${handbuchseite(regel)}`
 }
 
 /** A contradiction that a plan records: nothing to do, but good to know. */
-function printWiderspruch({ quelle, zeilen, aussage, gedruckt, gerechnet }: Verzeichnet): string {
+export function printWiderspruch({ quelle, zeilen, aussage, gedruckt, gerechnet }: Verzeichnet): string {
   return `seeds/${quelle}:${zeilen[0]} Widerspruch im Dokument, verzeichnet: ${aussage}. Gedruckt: ${gedruckt}. Gerechnet: ${gerechnet}.`
 }
 
 /** A recorded contradiction with the file in `seeds/` that it is in. */
 export type Verzeichnet = Widerspruch & { quelle: string }
 
-/** All findings of a check and how many there are, with the contradictions that the plans record. */
+/** What a check ends with. */
+export function printSchluss(plaene: number, befunde: number): string {
+  return `${plaene === 1 ? '1 Plan' : `${plaene} Pläne`} geprüft, ${befunde === 0 ? 'keine Befunde' : `Befunde: ${befunde}`}.`
+}
+
+/** All findings of a check for programs and logs: one line begins with each, as `datei:ZEILE meldung` (Bauplan 5.3). */
 export function printPruefung(plaene: number, befunde: Befund[], widersprueche: Verzeichnet[]): string {
-  const schluss = befunde.length === 0 ? 'keine Befunde' : `Befunde: ${befunde.length}`
   return [
     ...widersprueche.map(printWiderspruch),
     ...befunde.map(printBefund),
-    `${plaene} Pläne geprüft, ${schluss}.`,
+    printSchluss(plaene, befunde.length),
   ].join('\n')
 }

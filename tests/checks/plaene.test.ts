@@ -109,12 +109,24 @@ describe('a figure whose proof does not hold is a finding', () => {
 
   test.each([
     ['right', gut, undefined],
-    ['wrong value', { ...gut, wert: 17.6 }, 'Der Wert ist 17.6'],
+    ['wrong value', { ...gut, wert: 17.6 }, 'Gefunden: wert 17.6. Erwartet: 16.7'],
     ['wrong line', { ...gut, beleg: { zeile: 2, zitat: '16,7 %' } }, 'steht nicht in Zeile 2'],
     ['wrong quote', { ...gut, beleg: { zeile: 1, zitat: '16,8 %' } }, 'steht nicht in Zeile 1'],
-    ['no number', { ...gut, beleg: { zeile: 1, zitat: 'Integrationsquote' } }, 'enthält keine Zahl'],
-    ['two numbers', { ...gut, beleg: { zeile: 1, zitat: '17,1 %\t16,7 %' } }, 'enthält 2 Zahlen'],
-    ['wrong unit', { ...gut, id: 'elb' as const }, 'Die Einheit ist Personen'],
+    [
+      'no number',
+      { ...gut, beleg: { zeile: 1, zitat: 'Integrationsquote' } },
+      'ohne Zahl. Erwartet: genau eine',
+    ],
+    [
+      'two numbers',
+      { ...gut, beleg: { zeile: 1, zitat: '17,1 %\t16,7 %' } },
+      'mit 2 Zahlen. Erwartet: genau eine',
+    ],
+    [
+      'wrong unit',
+      { ...gut, id: 'elb' as const },
+      'Gefunden: Prozent, wie das Zitat „16,7 %“ sagt. Erwartet: Personen',
+    ],
   ])('%s', (_, kennzahl, message) => {
     expect(messages(kennzahl)).toEqual(message ? [expect.stringContaining(message)] : [])
   })

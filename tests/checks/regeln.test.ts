@@ -39,7 +39,7 @@ test('an unknown Jobcenter and a changed source are found at their lines', () =>
 test.each([
   ['IIm', 'Ilm', 1, undefined],
   ['Integrations-\nquote', 'Integrationsquote', 2, undefined],
-  ['IIm', 'Ilm', 2, 'steht nicht in Zeile 2'],
+  ['IIm', 'Ilm', 2, 'Gefunden: Zeile 2, die das nicht enthält'],
   ['16,0%', '1,60%', 1, 'ändert eine Zahl'],
   ['Kreis', 'Landkreis', 1, 'verschiedene Wörter'],
 ])('the correction of „%s“ to „%s“', (original, korrigiert, zeile, message) => {
@@ -49,7 +49,11 @@ test.each([
 })
 
 test.each([
-  ['broken YAML', () => parse('a: "b\nc: d'), 'Die Angaben am Anfang sind nicht lesbar'],
+  [
+    'broken YAML',
+    () => parse('a: "b\nc: d'),
+    'Die Angaben sind nicht lesbar. Gefunden: ein Anfang ohne Ende',
+  ],
   ['a component that is not closed', () => parseMdx('<Tabelle>\n\nText\n'), 'Der Text ist nicht lesbar'],
 ])('%s is told with its line', (_, read, message) => {
   try {

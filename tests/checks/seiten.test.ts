@@ -14,8 +14,12 @@ test.each(globSync('content/seiten/*.mdx').sort())('%s has no finding', (datei) 
 
 test.each([
   ['a field that does not exist', 'Stelle: <Angabe feld="betreiber.nme" />', '„betreiber.nme“ gibt es nicht'],
-  ['a missing Angabe', 'Stelle: <Angabe />', '<Angabe> fehlt die Angabe „feld“'],
-  ['a link without its page', '<Verweis>Hier</Verweis>', '<Verweis> fehlt die Angabe „nach“'],
+  ['a missing Angabe', 'Stelle: <Angabe />', '<Angabe>: Die Angabe „feld“ fehlt. Erwartet: feld='],
+  [
+    'a link without its page',
+    '<Verweis>Hier</Verweis>',
+    '<Verweis>: Die Angabe „nach“ fehlt. Erwartet: nach="…".',
+  ],
 ])('%s is found at its line', (_, text, message) => {
   expect(messages(`${kopf}Text\n\n${text}\n`)).toEqual([[8, expect.stringContaining(message)]])
 })
@@ -26,7 +30,7 @@ test('plain Markdown and HTML are no matter for this rule', () => {
 
 test('a page without a description does not fit', () => {
   expect(() => messages('---\ntitel: Seite\n---\n\nText\n')).toThrow('beschreibung: Die Angabe fehlt')
-  expect(() => messages('Text\n')).toThrow('Erwartet: mehrere Angaben')
+  expect(() => messages('Text\n')).toThrow('Erwartet: Angaben zwischen zwei Zeilen')
 })
 
 test('a short version belongs to a plan and has no fields', () => {
@@ -36,5 +40,7 @@ test('a short version belongs to a plan and has no fields', () => {
   expect(check('Text\n', 'a-2023')).toMatchObject([
     { regel: 'kurzfassung-ohne-plan', zeile: 1, datei: 'content/kurzfassungen/a-2023.mdx' },
   ])
-  expect(() => check('---\ntitel: A\n---\n\nText\n', 'a-2024')).toThrow('Unbekannte Angabe „titel“')
+  expect(() => check('---\ntitel: A\n---\n\nText\n', 'a-2024')).toThrow(
+    'Gefunden: „titel“. Erwartet: keine Angaben.',
+  )
 })

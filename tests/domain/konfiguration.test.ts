@@ -49,9 +49,9 @@ test.each<[string, unknown, string]>([
   [
     'an empty field',
     { betreiber: { name: ' ' } },
-    'betreiber.name: Gefunden: "". Der Text darf nicht leer sein. Bedeutung des Feldes: Verantwortliche',
+    'betreiber.name: Gefunden: "". Erwartet: mindestens 1 Zeichen. Bedeutung des Feldes: Verantwortliche',
   ],
-  ['an unknown field', { betreiber: { nme: 'A' } }, 'Unbekannte Angabe „nme“'],
+  ['an unknown field', { betreiber: { nme: 'A' } }, 'Gefunden: „nme“. Erwartet: nur name, '],
   ['a wrong Land', { betreiber: { land: 'Hessn' } }, 'betreiber.land: Gefunden: "Hessn". Erwartet: Baden'],
   ['a wrong day', { barrierefreiheit: { geprueftAm: '1.6.2026' } }, 'barrierefreiheit.geprueftAm'],
   [

@@ -35,7 +35,7 @@ test('a missing and an unknown field are named too', () => {
   expect(message(seiteSchema, { titel: 'Impressum', bescheibung: 'Tippfehler' })).toMatchInlineSnapshot(`
     "content/jobcenter/test.yaml passt nicht zum Muster:
       beschreibung: Die Angabe fehlt. Erwartet: ein Text. Bedeutung des Feldes: Ein Satz über die Seite, für Suchmaschinen und Vorschauen.
-      Datei: Unbekannte Angabe „bescheibung“."
+      Datei: Gefunden: „bescheibung“. Erwartet: nur titel, beschreibung."
   `)
 })
 
@@ -73,8 +73,12 @@ test('each wrong field is told with its line, and of many possible values those 
   } catch (fehler) {
     const befunde = readFehler(fehler, text) ?? []
     expect(befunde.map(({ zeile }) => zeile)).toEqual([4, 5, 4])
-    expect(befunde[0]?.meldung).toContain('kennzahlen.0.id: Gefunden: "elbb". Diesen Wert gibt es nicht.')
-    expect(befunde[1]?.meldung).toContain('kennzahlen.0.wert: Gefunden: "1,5". Erwartet: eine Zahl.')
-    expect(befunde[2]?.meldung).toContain('kennzahlen.0.beleg: Die Angabe fehlt.')
+    expect(befunde[0]?.meldung).toContain(
+      'kennzahlen (1. Eintrag) id: Gefunden: "elbb". Diesen Wert gibt es nicht.',
+    )
+    expect(befunde[1]?.meldung).toContain(
+      'kennzahlen (1. Eintrag) wert: Gefunden: "1,5". Erwartet: eine Zahl mit Punkt statt Komma und ohne Punkte zwischen den Tausendern: 1.5.',
+    )
+    expect(befunde[2]?.meldung).toContain('kennzahlen (1. Eintrag) beleg: Die Angabe fehlt.')
   }
 })

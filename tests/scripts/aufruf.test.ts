@@ -2,13 +2,21 @@ import { expect, test } from 'vitest'
 import { readAufruf } from '../../scripts/lib/aufruf.ts'
 
 test('without arguments nothing is asked about publishing', () => {
-  expect(readAufruf([])).toEqual({ freigabeAm: undefined })
+  expect(readAufruf([])).toEqual({ freigabeAm: undefined, nur: [], bericht: undefined, json: false })
 })
 
 test('--release is about today, or about the day that is named', () => {
-  expect(readAufruf(['--release'])).toEqual({ freigabeAm: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u) })
-  expect(readAufruf(['--release', '--heute', '2026-12-31'])).toEqual({ freigabeAm: '2026-12-31' })
-  expect(readAufruf(['--heute=2026-12-31', '--release'])).toEqual({ freigabeAm: '2026-12-31' })
+  expect(readAufruf(['--release'])).toMatchObject({
+    freigabeAm: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u),
+  })
+  expect(readAufruf(['--release', '--heute', '2026-12-31'])).toMatchObject({ freigabeAm: '2026-12-31' })
+  expect(readAufruf(['--heute=2026-12-31', '--release'])).toMatchObject({ freigabeAm: '2026-12-31' })
+})
+
+test('plans that alone are checked, a report and JSON can be asked for', () => {
+  const nur = ['content/plaene/a-2024.mdx', 'content/plaene/b-2024.mdx']
+  const args = ['--nur', nur[0] ?? '', `--nur=${nur[1]}`, '--bericht', 'gl.json', '--json']
+  expect(readAufruf(args)).toEqual({ freigabeAm: undefined, nur, bericht: 'gl.json', json: true })
 })
 
 test.each([
@@ -18,6 +26,9 @@ test.each([
   [['--release', '--'], 'Das Argument „--“ gibt es nicht.'],
   [['--release', '--heute', '31.12.2026'], 'gefunden: „31.12.2026“'],
   [['--release', '--heute'], '--heute braucht einen Tag'],
+  [['--bericht'], '--bericht braucht den Namen einer Datei.'],
+  [['--json=nein'], 'Das Argument „--json=nein“ gibt es nicht.'],
+  [['--nur', 'kreis-kleve-2023'], '--nur braucht einen Plan wie content/plaene/'],
   [['--heute', '2026-12-31'], '--heute gilt nur zusammen mit --release.'],
 ])('%j is answered in German, with how to call', (args, message) => {
   const { fehler = '' } = readAufruf(args) as { fehler?: string }

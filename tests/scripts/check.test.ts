@@ -67,7 +67,7 @@ describe('a typo is told with file and line, what was found, and what to do', ()
       'wert: 12226582',
       'wert: 12226528',
       0,
-      'Der Wert ist 12226528, aber das Zitat „12.226.582 €“ sagt 12226582.',
+      'Gefunden: wert 12226528. Erwartet: 12226582, wie das Zitat „12.226.582 €“ sagt.',
     ],
     ['a value that is no number', 'wert: 12226582', 'wert: 12.226.582', 0, 'Erwartet: eine Zahl'],
     [
@@ -77,14 +77,20 @@ describe('a typo is told with file and line, what was found, and what to do', ()
       0,
       'Das Zitat „12.226.528 €“ steht nicht in Zeile 84 der Quelle.',
     ],
-    ['a concept of another unit', 'id: beschaeftigte', 'id: integrationsquote', 0, 'Die Einheit ist Prozent'],
+    [
+      'a concept of another unit',
+      'id: beschaeftigte',
+      'id: integrationsquote',
+      0,
+      'Erwartet: Prozent, die Einheit dieser Kennzahl.',
+    ],
     ['a concept that does not exist', 'id: beschaeftigte', 'id: beschaeftigt', 0, 'Ähnliche: beschaeftigte'],
     [
       'a column of a table',
       'spalten="erwartung 2023 | plan 2024"',
       'spalten="erwartung 2023 | plann 2024"',
       -1,
-      '„plann“ ist weder Kennzahl noch Gruppe',
+      'Gefunden: „plann“. Erwartet: Kennzahl, Gruppe',
     ],
     [
       'a digit of the text',
@@ -137,7 +143,7 @@ test('a total that the source prints wrong is a finding until the plan records i
 test('each broken file is a finding of its own, at its line', () => {
   const faelle: [datei: string, text: string, zeile: number, message: string][] = [
     ['kurzfassungen/kreis-kleve-2023.mdx', 'Text\n\n<Einfach>\n\nText\n', 3, 'Der Text ist nicht lesbar'],
-    ['kurzfassungen/kreis-kleve-1999.mdx', 'Text.\n', 1, 'gibt es keinen Plan'],
+    ['kurzfassungen/kreis-kleve-1999.mdx', 'Text.\n', 1, 'zu der es keinen Plan gibt'],
     ['seiten/ohne-titel.mdx', '---\nbeschreibung: B\n---\n\nText\n', 1, 'titel: Die Angabe fehlt'],
     [
       'seiten/neu.mdx',

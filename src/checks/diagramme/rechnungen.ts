@@ -22,14 +22,14 @@ function check({ text, operanden, stimmt, gerechnet }: Rechnung, bekannt: Set<nu
   if (fremde.length > 0)
     return [
       [
-        `Die Rechnung „${text}“ beginnt mit Zahlen, die nicht in der Tabelle stehen: ${fremde.map(write).join(', ')}.`,
+        `Rechnung „${text}“: Gefunden: Zahlen, die nicht in der Tabelle stehen: ${fremde.map(write).join(', ')}. Erwartet: nur Zahlen der Tabelle.`,
         'Mit den gedruckten Zahlen rechnen.',
       ],
     ]
   if (stimmt) return []
   return [
     [
-      `Die Rechnung „${text}“ stimmt nicht, gerechnet ergibt sich ${write(gerechnet)}.`,
+      `Die Rechnung „${text}“ stimmt nicht, gerechnet ergibt sich ${write(gerechnet)}. Erwartet: dieses Ergebnis.`,
       'Das Ergebnis berichtigen.',
     ],
   ]

@@ -14,7 +14,7 @@ export function checkWortzahlen(angaben: Diagrammangaben, { zahlen, jahre }: Gru
   return felder.flatMap((feld) => [
     ...unknownNumbers(angaben[feld], bekannt).map(
       (zahl): Fund => [
-        `In ${feld} steht „${zahl}“. Diese Zahl steht nicht in der Tabelle.`,
+        `${feld}: Gefunden: „${zahl}“. Erwartet: nur Zahlen der Tabelle. Diese Zahl steht nicht in der Tabelle.`,
         'Die gedruckte Zahl nehmen oder mit rechnung="…" angeben, wie sie aus der Tabelle gerechnet ist.',
       ],
     ),
@@ -22,7 +22,7 @@ export function checkWortzahlen(angaben: Diagrammangaben, { zahlen, jahre }: Gru
       .filter((jahr) => !jahre.has(jahr))
       .map(
         (jahr): Fund => [
-          `In ${feld} steht das Jahr ${jahr}. In der Tabelle kommt es nicht vor.`,
+          `${feld}: Gefunden: das Jahr ${jahr}. Erwartet: nur Jahre der Tabelle. In der Tabelle kommt es nicht vor.`,
           'In Plan und Tabelle nachsehen, um welche Zeit es geht, und das Jahr berichtigen.',
         ],
       ),

@@ -19,7 +19,7 @@ export function checkAbkuerzungen(text: string, erklaert: ReadonlySet<string>): 
     .filter((wort) => !bekannt.has(wort) && !erklaert.has(wort) && !isRoemisch(wort))
     .map((wort) => [
       'einfach-abkuerzung',
-      `„${wort}“ ist eine Abkürzung, die das Glossar nicht ausschreibt.`,
+      `Gefunden: die Abkürzung „${wort}“, die das Glossar nicht ausschreibt. Erwartet: ausgeschriebene Wörter.`,
       'Das Wort ausschreiben oder die Abkürzung mit ihrer Langform in content/glossar/ eintragen.',
     ])
 }

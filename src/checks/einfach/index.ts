@@ -1,5 +1,6 @@
 import type { Befund } from '../../domain/befund.ts'
 import { measure, splitSaetze, splitWoerter } from '../../domain/lesbarkeit.ts'
+import type { Regel } from '../../domain/regeln.ts'
 import {
   type Block,
   readKurzfassung,
@@ -12,7 +13,7 @@ import { checkSatz } from './satzbau.ts'
 import { checkZahlen } from './zahlen.ts'
 
 /** Rule, what was found, what to do. */
-export type Fund = [regel: string, meldung: string, abhilfe: string]
+export type Fund = [regel: Regel, meldung: string, abhilfe: string]
 
 /** Easy enough for grown-ups who read little: school year 8 at most, and short sentences. */
 const grenzen = { wstf: 8, mittel: 12 }
@@ -55,11 +56,15 @@ function check(text: Zusammenfassung, datei: string, { plan, abkuerzungen }: Pru
 function checkForm({ fremdes, bloecke }: Zusammenfassung): Fund[] {
   if (bloecke.length === 0)
     return [
-      ['einfach-form', 'Die Zusammenfassung ist leer.', 'Einen Text schreiben oder <Einfach> entfernen.'],
+      [
+        'einfach-form',
+        'Die Zusammenfassung ist leer. Erwartet: mindestens ein Satz.',
+        'Einen Text schreiben oder <Einfach> entfernen.',
+      ],
     ]
   return fremdes.map((name) => [
     'einfach-form',
-    `In einer Zusammenfassung stehen nur Absätze und Listen; gefunden: ${name}.`,
+    `Gefunden: ${name}. Erwartet: nur Absätze und Listen in einer Zusammenfassung.`,
     'Den Inhalt in Sätzen sagen. Steht der Text direkt hinter <Einfach>, davor und danach eine Zeile frei lassen.',
   ])
 }
@@ -70,13 +75,13 @@ function checkLesbarkeit({ bloecke }: Zusammenfassung): Fund[] {
   if (wstf > grenzen.wstf)
     funde.push([
       'einfach-schwer',
-      `Der Text ist zu schwer: Wiener Sachtextformel ${write(wstf)}, erlaubt ist ${write(grenzen.wstf)}.`,
+      `Der Text ist zu schwer. Gefunden: ${write(wstf)} nach der Wiener Sachtextformel. Erwartet: höchstens ${write(grenzen.wstf)}.`,
       'Kürzere Wörter und kürzere Sätze nehmen, lange Wörter umschreiben.',
     ])
   if (mittel > grenzen.mittel)
     funde.push([
       'einfach-saetze-lang',
-      `Ein Satz hat im Mittel ${write(mittel)} Wörter, erlaubt sind ${grenzen.mittel}.`,
+      `Die Sätze sind zu lang. Gefunden: im Mittel ${write(mittel)} Wörter. Erwartet: höchstens ${grenzen.mittel}.`,
       'Lange Sätze teilen: ein Gedanke, ein Satz.',
     ])
   return funde

@@ -39,28 +39,28 @@ export function checkSatz(satz: string, woerter: string[]): Fund[] {
   if (woerter.length > laengster)
     funde.push([
       'einfach-satz-lang',
-      `Der Satz „${kurz}“ hat ${woerter.length} Wörter; erlaubt sind ${laengster}.`,
+      `Satz „${kurz}“: Gefunden: ${woerter.length} Wörter. Erwartet: höchstens ${laengster}.`,
       'Den Satz teilen: ein Gedanke, ein Satz.',
     ])
   const vorgang = passiv.map((muster) => muster.exec(satz)?.[0]).find(Boolean)
   if (vorgang)
     funde.push([
       'einfach-passiv',
-      `Im Satz „${kurz}“ steht ein Passiv: „${vorgang.trim()}“.`,
+      `Satz „${kurz}“: Gefunden: ein Passiv, „${vorgang.trim()}“. Erwartet: ein Satz, der sagt, wer etwas tut.`,
       'Sagen, wer etwas tut: „Das Jobcenter bezahlt …“ statt „… wird bezahlt“.',
     ])
   const kette = genitivkette.exec(satz)?.[0]
   if (kette)
     funde.push([
       'einfach-genitiv',
-      `„${kette}“ reiht Genitive aneinander.`,
+      `Gefunden: „${kette}“, mehrere Genitive hintereinander. Erwartet: höchstens einer.`,
       'Einen davon auflösen, zum Beispiel mit „von“ oder einem eigenen Satz.',
     ])
   const wort = zahlwort.exec(satz)?.[0]
   if (wort)
     funde.push([
       'einfach-zahlwort',
-      `„${wort}“ ist eine Zahl in Buchstaben.`,
+      `Gefunden: „${wort}“, eine Zahl in Buchstaben. Erwartet: Ziffern.`,
       'Die Zahl in Ziffern schreiben.',
     ])
   return funde

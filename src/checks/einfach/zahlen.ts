@@ -32,7 +32,7 @@ export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: num
     .filter((wert) => !vorhanden.some((anderer) => same(wert, anderer)))
     .map(({ text: zahl }) => [
       'einfach-zahl',
-      `Die Zahl „${zahl}“ steht nicht in dem Abschnitt, den der Text zusammenfasst.`,
+      `Gefunden: die Zahl „${zahl}“. Erwartet: nur Zahlen aus dem Abschnitt, den der Text zusammenfasst; dort steht sie nicht.`,
       'Die Zahl des Abschnitts übernehmen, ohne zu runden oder zu rechnen, oder den Satz streichen.',
     ])
 }

@@ -11,7 +11,7 @@ export function checkDurchsetzungsstelle(fall: Freigabefall): Befund[] {
   // Land and Trägerform are demanded by another rule; before they are known nothing can be said here.
   if (stelle?.website || !land || !traegerform) return []
   const meldung = stelle
-    ? `Für „${stelle.name}“ ist keine Website bekannt. Erwartet: ein Link zum Verfahren.`
+    ? `Gefunden: „${stelle.name}“ ohne bekannte Website. Erwartet: ein Link zum Verfahren.`
     : `Für ${land} (${traegerform}) ist keine Durchsetzungsstelle bekannt. Erwartet: Name, Anschrift und Link.`
   const abhilfe = 'Die Stelle nachsehen und durchsetzungsstelle unter barrierefreiheit eintragen.'
   return [konfigBefund(fall, feld, 'durchsetzungsstelle-fehlt', meldung, abhilfe)]

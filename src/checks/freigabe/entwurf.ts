@@ -12,7 +12,7 @@ export function checkEntwurf({ plaene }: Freigabefall): Befund[] {
       zeile: lineOfField(frontmatterOf(tree), ['redaktion', 'geprueft_von']),
       regel: 'entwurf',
       meldung:
-        'redaktion.geprueft_von: Gefunden: null, der Plan ist ein Entwurf. Erwartet: wer die Seite mit dem Original verglichen hat.',
+        'redaktion.geprueft_von: Gefunden: null, der Plan ist ein Entwurf. Erwartet: der Name dessen, der die Seite mit dem Original verglichen hat.',
       abhilfe: 'Die Seite mit dem gedruckten Original vergleichen, dann Name und Tag eintragen.',
     }))
 }

@@ -36,7 +36,7 @@ function checkFilme(fall: Freigabefall): Befund[] {
 
 function checkDatei(fall: Freigabefall, thema: Thema, name: string, adresse: string | undefined): Befund[] {
   if (!adresse || fall.gibtEs(`public${adresse}`)) return []
-  const meldung = `Gefunden: ${adresse}. Die Datei public${adresse} gibt es nicht.`
+  const meldung = `Gefunden: ${adresse}. Erwartet: die Datei public${adresse}; es gibt sie nicht.`
   const abhilfe = 'Die Datei in den Ordner public/ legen oder die Adresse berichtigen.'
   return [konfigBefund(fall, ['gebaerdensprache', thema, name], 'film-fehlt', meldung, abhilfe)]
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Befund } from '../../domain/befund.ts'
 import type { Konfiguration } from '../../domain/konfiguration.ts'
 import type { Plan } from '../../domain/plan.ts'
+import type { Regel } from '../../domain/regeln.ts'
 
 /** A plan as far as publishing depends on it. */
 export interface Planfall {
@@ -32,7 +33,7 @@ export interface Freigabefall {
 export function konfigBefund(
   { datei, zeileOf }: Freigabefall,
   feld: readonly string[],
-  regel: string,
+  regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {

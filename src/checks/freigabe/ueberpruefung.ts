@@ -17,7 +17,7 @@ export function checkUeberpruefung(fall: Freigabefall): Befund[] {
 
 function checkZukunft(fall: Freigabefall, name: string, tag: string): Befund[] {
   if (tag <= fall.heute) return []
-  const meldung = `Gefunden: ${writeDatum(tag)}. Das liegt in der Zukunft; heute ist der ${writeDatum(fall.heute)}.`
+  const meldung = `Gefunden: ${writeDatum(tag)}, das liegt in der Zukunft. Erwartet: spätestens heute, ${writeDatum(fall.heute)}.`
   const abhilfe = 'Den Tag eintragen, an dem es wirklich geschehen ist.'
   return [konfigBefund(fall, ['barrierefreiheit', name], 'datum-zukunft', meldung, abhilfe)]
 }

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, RootContent } from 'mdast'
 import { isRoemisch } from '../../domain/abkuerzungen.ts'
 import type { Befund } from '../../domain/befund.ts'
+import { kennung } from '../../domain/kennung.ts'
 import { originalText } from '../../domain/mdx-woerter.ts'
 import { isRedaktionell } from '../../domain/redaktion.ts'
 import type { Glossardatei, Plantext } from './index.ts'
@@ -45,8 +46,8 @@ export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossarda
       datei,
       zeile,
       regel: 'abkuerzung-unbekannt',
-      meldung: `Die Abkürzung „${wort}“ hat keinen Eintrag im Glossar.`,
-      abhilfe: `content/glossar/${wort.toLowerCase()}.yaml anlegen; erklärt sie keine Quelle, mit status: offen.`,
+      meldung: `Gefunden: die Abkürzung „${wort}“, die nicht im Glossar steht. Erwartet: ein Eintrag in content/glossar/.`,
+      abhilfe: `content/glossar/${kennung(wort)}.yaml nach dem Muster der anderen anlegen; erklärt sie keine Quelle, mit status: offen. Ist sie vertippt, im Plan berichtigen.`,
     }))
 }
 

@@ -3,6 +3,7 @@ import type { Befund } from '../../domain/befund.ts'
 import { lineOfField } from '../../domain/frontmatter.ts'
 import type { Begriff } from '../../domain/glossar.ts'
 import { originalText } from '../../domain/mdx-woerter.ts'
+import type { Regel } from '../../domain/regeln.ts'
 import { findUnbekannte } from './abkuerzungen.ts'
 
 /** An entry of the glossary with its file. */
@@ -21,8 +22,12 @@ export interface Plantext {
   tree: Root
 }
 
-/** The rules over the whole glossary: each form belongs to one entry, and what the plans say and the glossary fit. */
-export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[]): Befund[] {
+/**
+ * The rules over the whole glossary: each form belongs to one entry, and what the plans say and the glossary fit.
+ *
+ * @param vollstaendig whether these are all plans; while one cannot be read, nobody knows what it uses
+ */
+export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[], vollstaendig: boolean): Befund[] {
   const text = plaene
     .map(({ tree }) => originalText(tree))
     .join('\n')
@@ -32,7 +37,7 @@ export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[]): Befun
     ...glossar.flatMap((eintrag) => [
       ...checkVerwandte(eintrag, glossar),
       ...checkRundverweis(eintrag, glossar),
-      ...checkNutzung(eintrag, text),
+      ...(vollstaendig ? checkNutzung(eintrag, text) : []),
     ]),
     ...plaene.flatMap((plan) => findUnbekannte(plan, glossar)),
   ]
@@ -42,7 +47,7 @@ export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[]): Befun
 function befund(
   { datei, text }: Glossardatei,
   feld: string,
-  regel: string,
+  regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {
@@ -70,7 +75,7 @@ function checkDoppelte(glossar: Glossardatei[]): Befund[] {
               eintrag,
               'begriff',
               'glossar-doppelt',
-              `„${form}“ steht auch in ${erster.eintrag.datei}. Ein Wort gehört zu einem Eintrag.`,
+              `Gefunden: „${form}“, das auch in ${erster.eintrag.datei} steht. Erwartet: jedes Wort in einem Eintrag.`,
               'Das Wort in einem der beiden streichen, oder mit nur_in sagen, in welchen Plänen es was heißt.',
             ),
           ]
@@ -91,8 +96,8 @@ function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[
         'verwandt',
         'glossar-verwandt',
         id === eintrag.id
-          ? `Der Eintrag verweist auf sich selbst.`
-          : `Den verwandten Begriff „${id}“ gibt es nicht.`,
+          ? `Gefunden: „${id}“, der Eintrag selbst. Erwartet: andere Einträge.`
+          : `Gefunden: der verwandte Begriff „${id}“. Erwartet: eine Datei content/glossar/${id}.yaml; es gibt sie nicht.`,
         'Den Namen einer Datei in content/glossar/ ohne Endung nennen oder die Zeile streichen.',
       ),
     )
@@ -111,7 +116,7 @@ function checkRundverweis(eintrag: Glossardatei, glossar: Glossardatei[]): Befun
       eintrag,
       'verwandt',
       'glossar-rundverweis',
-      `Die Verweise führen im Kreis: Keiner der Einträge ${[...erreicht].join(', ')} sagt, was er bedeutet.`,
+      `Die Verweise führen im Kreis. Gefunden: ${[...erreicht].join(', ')}, alle ohne Bedeutung. Erwartet: mindestens ein Eintrag, der sagt, was er bedeutet.`,
       'In einem der Einträge bedeutung mit Nachweis ergänzen, oder die Verweise streichen.',
     ),
   ]
@@ -126,7 +131,7 @@ function checkNutzung(eintrag: Glossardatei, text: string): Befund[] {
     text.includes(form.toLowerCase()),
   )
   if (benutzt) return []
-  const meldung = `„${begriff}“ kommt mit keiner seiner Formen in einem Plan vor.`
+  const meldung = `Gefunden: „${begriff}“, das in keinem Plan vorkommt. Erwartet: eine Form, die in einem Plan steht.`
   return [
     befund(
       eintrag,

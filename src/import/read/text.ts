@@ -30,19 +30,19 @@ export class UnbrauchbareQuelle extends Error {
 export function readText(datei: string, bytes: Uint8Array): Quelle {
   if (/^(?:%PDF|PK)/u.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4))))
     throw new UnbrauchbareQuelle(
-      'Das ist eine PDF- oder Word-Datei; der Import liest bisher nur Text.',
+      'Gefunden: eine PDF- oder Word-Datei. Erwartet: eine Textdatei; anderes liest der Import bisher nicht.',
       'Die Datei in Text umwandeln und als .txt importieren.',
     )
   const zeilen = readZeilen(bytes)
   const text = zeilen.join('\n')
   if (text.includes('\0'))
     throw new UnbrauchbareQuelle(
-      'Die Datei enthält Nullbytes und ist deshalb kein Text.',
+      'Gefunden: Nullbytes, also kein Text. Erwartet: eine Textdatei.',
       'Die Datei als Text mit der Kodierung UTF-8 speichern und erneut importieren.',
     )
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new UnbrauchbareQuelle(
-      'Die Datei enthält keinen Text.',
+      'Gefunden: eine Datei ohne Text. Erwartet: der Text des Plans.',
       'Prüfen, ob die richtige Datei angegeben ist; ein Scan braucht zuerst eine Texterkennung.',
     )
   const sha256 = createHash('sha256').update(bytes).digest('hex')

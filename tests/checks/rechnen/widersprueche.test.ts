@@ -40,7 +40,7 @@ test('a contradiction is found as it is to be recorded', () => {
 
 test('a contradiction that is not recorded is a finding at its place in the source', () => {
   expect(check([])).toEqual([
-    'seeds/a.txt:4 Widerspruch im Dokument: Insgesamt: Veränderung zum Vorjahr: Gedruckt ist −303, gerechnet 20 − 80 = −60.',
+    'seeds/a.txt:4 Widerspruch im Dokument: Insgesamt: Veränderung zum Vorjahr. Gefunden (gedruckt): −303. Erwartet (gerechnet): 20 − 80 = −60.',
   ])
 })
 
@@ -51,10 +51,10 @@ test('what is recorded is no finding, however an editor writes the number', () =
 
 test('what is recorded must stand in the source', () => {
   expect(check([gefunden, { ...gefunden, zeilen: [3] }])).toEqual([
-    'content/plaene/a.mdx:4 „−303“ steht nicht in Zeile 3 der Quelle.',
+    'content/plaene/a.mdx:4 Widerspruch: Gefunden: gedruckt „−303“. Erwartet: was in Zeile 3 der Quelle steht; das steht dort nicht.',
   ])
   expect(check([gefunden, { ...gefunden, zeilen: [4, 12] }])).toEqual([
-    'content/plaene/a.mdx:4 Die Quelle hat keine Zeile 12.',
+    'content/plaene/a.mdx:4 Widerspruch: Gefunden: Zeile 12. Erwartet: eine Zeile der Quelle; sie hat nur 4.',
   ])
 })
 

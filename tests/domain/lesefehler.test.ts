@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { parseMdx } from '../../src/domain/mdx.ts'
+import { readFehler } from '../../src/domain/schema-fehler.ts'
+
+/** What an editor is told of a file that cannot be read: line and message. */
+function told(read: (text: string) => unknown, text: string): string {
+  try {
+    read(text)
+    return 'lesbar'
+  } catch (fehler) {
+    const [eins] = readFehler(fehler, text) ?? []
+    return `${eins?.zeile} ${eins?.meldung.replace(/^.*?Gefunden: /u, '')}`
+  }
+}
+
+describe('YAML', () => {
+  test.each([
+    ['a tab', 'name: a\n\tland: b\n', '2 ein Tabulator'],
+    ['a tab deeper in', 'liste:\n  - id: a\n\t  wert: 3\n', '3 ein Tabulator'],
+    ['a colon in a value', 'a: 1\ntitel: Plan: 2024\n', '2 eine Zeile, die nicht zu denen darüber passt'],
+    ['a line that is indented too far', 'a: 1\n b: 2\n', '1 eine Zeile, die nicht zu denen darüber passt'],
+    ['a quotation mark that is not closed', 'x: 1\na: "b\nc: d\n', '2 ein Anfang ohne Ende'],
+    ['one that is not closed deeper in', "x:\n  - y: 'b\n  - z: d\n", '2 ein Anfang ohne Ende'],
+    ['a field twice', 'a: 1\na: 2\n', '2 eine Angabe, die weiter oben schon steht'],
+    ['an asterisk', 'a: 1\nb: **fett**\n', '2 ein Wert, der mit einem Sternchen (*) beginnt'],
+    ['an at sign', 'a: @b\n', '1 ein Wert, der mit einem besonderen Zeichen beginnt'],
+    [
+      'a bracket that is not closed',
+      'a: [b, c\nd: 1\n',
+      '2 eine Zeile, die zu weit links oder rechts beginnt',
+    ],
+    ['a name without a colon', 'a: 1\nfoo\nb: 2\n', '2 eine Zeile ohne Doppelpunkt'],
+    ['no space behind the colon', 'a:1\nb: 2\n', '1 eine Zeile ohne Doppelpunkt'],
+    ['a backslash', 'a: "C:\\Daten"\n', '1 ein umgekehrter Schrägstrich'],
+    ['dashes in the middle', 'a: 1\n---\nb: 2\n', '2 eine Zeile aus drei Strichen'],
+    ['anything else', 'a: > 3\n', '1 eine Stelle, die nicht lesbar ist'],
+  ])('%s is told in German with its line', (_, text, erwartet) => {
+    expect(told(parse, text)).toMatch(new RegExp(`^${RegExp.escape(erwartet)}.* Erwartet: `, 'u'))
+  })
+
+  test('between lines of dashes, lines are those of the file', () => {
+    const text = '---\na: 1\n\tb: 2\n---\n\nText\n'
+    expect(told((mdx) => parse(mdx.split('---\n')[1] ?? ''), text)).toMatch(/^3 ein Tabulator/u)
+  })
+})
+
+describe('MDX', () => {
+  test.each([
+    ['a component that is not closed', '<Tabelle>\n\nText\n', '1 <Tabelle> ohne Ende. Erwartet: </Tabelle>'],
+    [
+      'a component that is closed as another',
+      '<Tabelle>\n\nA\n\n</Diagramm>\n',
+      '5 </Diagramm>. Erwartet: </Tabelle>',
+    ],
+    ['a component that is only closed', 'A\n\n</Tabelle>\n', '3 das Ende eines Bausteins'],
+    ['text beside its tag', '<Einfach>A\n\nB</Einfach>\n', '1 <Einfach> ohne Ende'],
+    ['printed quotation marks', '<Diagramm titel=„X“>\n\nA\n\n</Diagramm>\n', '1 das Anführungszeichen „'],
+    ['no quotation marks', '<Diagramm titel=X>\n\nA\n\n</Diagramm>\n', '1 ein Wert ohne Anführungszeichen'],
+    [
+      'a quotation mark too few',
+      '<Diagramm titel="X>\n\nA\n\n</Diagramm>\n',
+      '6 ein Wert, dessen Anführungszeichen',
+    ],
+    ['a brace', 'A {b c} d\n', '1 eine geschweifte Klammer'],
+    ['less than', 'A\n\nunter <3\n', '3 das Zeichen < im Text'],
+    ['a remark', '<!-- A -->\n', '1 eine Bemerkung'],
+    ['an address in brackets', '<a@b.de>\n', '1 das Zeichen < im Text'],
+    ['an import', 'import x\n\nA\n', '3 ein Absatz, der mit „import“'],
+  ])('%s is told in German with its line', (_, text, erwartet) => {
+    expect(told(parseMdx, text)).toMatch(new RegExp(`^${RegExp.escape(erwartet)}.*`, 'u'))
+    expect(told(parseMdx, text)).toContain('Erwartet: ')
+  })
+})
