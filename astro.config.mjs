@@ -35,6 +35,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The Content-Security-Policy of the pages knows files only.
   build: { inlineStylesheets: 'never' },
+  // Completes and checks frontmatter in editors' programs (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
