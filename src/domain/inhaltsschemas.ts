@@ -4,12 +4,14 @@ import { einzelgruppen } from './gruppen.ts'
 import { jobcenterSchema } from './jobcenter.ts'
 import { planSchema } from './plan.ts'
 import { seiteSchema } from './seite.ts'
+import { themaSchema } from './thema.ts'
 
 /** Schemas of the files that editors write, by the folder in `content/` they are for, with a name for people. */
 const schemas: Record<string, { schema: z.ZodType; titel: string }> = {
   glossar: { schema: begriffSchema, titel: 'Begriff des Glossars (content/glossar/*.yaml)' },
   jobcenter: { schema: jobcenterSchema, titel: 'Jobcenter (content/jobcenter/*.yaml)' },
   plaene: { schema: planSchema, titel: 'Angaben am Anfang eines Plans (content/plaene/*.mdx)' },
+  themen: { schema: themaSchema, titel: 'Thema (content/themen/*.yaml)' },
   seiten: { schema: seiteSchema, titel: 'Angaben am Anfang einer Seite (content/seiten/*.mdx)' },
 }
 

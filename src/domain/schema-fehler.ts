@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { lineOfField, readVorspann } from './frontmatter.ts'
 import { explainMdx } from './mdx-fehler.ts'
 import { describeIssue } from './schema-meldung.ts'
-import { explainYaml, type Lesehilfe, verweis } from './yaml-fehler.ts'
+import { explainYaml, type Lesehilfe, unbekannt, verweis } from './yaml-fehler.ts'
 
 /** Thrown when a content file does not fit its schema; the message is for editors. */
 export class Schemafehler extends Error {
@@ -59,7 +59,8 @@ function readParserfehler(fehler: unknown, text: string): LesbarerFehler | undef
   if (!(fehler instanceof Error)) return undefined
   if (fehler.name === 'YAMLParseError' || isVerweis(fehler)) {
     const { kopf, zeilenDavor } = readVorspann(text)
-    const { zeile, ...hilfe } = explainYaml(kopf) ?? { ...verweis, zeile: lineOfVerweis(kopf) }
+    const ersatz = isVerweis(fehler) ? { ...verweis, zeile: lineOfVerweis(kopf) } : { ...unbekannt, zeile: 1 }
+    const { zeile, ...hilfe } = explainYaml(kopf) ?? ersatz
     return { zeile: zeile + zeilenDavor, ...tell('Die Angaben sind nicht lesbar', hilfe) }
   }
   if (!('line' in fehler) || !('ruleId' in fehler)) return undefined

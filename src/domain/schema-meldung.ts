@@ -12,7 +12,7 @@ export function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue): strin
 
 /** `kennzahlen.0.id` for people: `kennzahlen (1. Eintrag) id`. */
 function nameOfField(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'Datei'
+  if (path.length === 0) return 'Angaben'
   return path.reduce<string>((name, key, i) => {
     if (typeof key === 'number') return `${name} (${key + 1}. Eintrag)`
     if (i === 0) return String(key)
@@ -24,8 +24,13 @@ function found(schema: z.ZodType, issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return foreignKeys(schema, issue)
   if (issue.input === undefined && issue.path.length === 0)
     return 'Gefunden: kein Anfang mit Angaben. Erwartet: Angaben zwischen zwei Zeilen aus drei Strichen (---), die erste ist die erste der Datei.'
-  const gefunden = issue.input === undefined ? 'Die Angabe fehlt' : `Gefunden: ${printValue(issue.input)}`
-  return `${gefunden}. ${expected(issue)}${signHint(issue.input)}`
+  return `${describeInput(issue.input)}. ${expected(issue)}${signHint(issue.input)}`
+}
+
+function describeInput(input: unknown): string {
+  if (input === undefined) return 'Die Angabe fehlt'
+  const leer = input === '' || (Array.isArray(input) && input.length === 0)
+  return leer ? 'Die Angabe ist leer' : `Gefunden: ${printValue(input)}`
 }
 
 /** Names that a schema does not know, with those that it does. */
@@ -70,8 +75,8 @@ const formen: Record<string, string> = {
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `Erwartet: ${expectedType(issue)}.`
   if (issue.code === 'invalid_value') return expectedValue(issue.values.map(String), issue.input)
-  if (issue.code === 'too_small') return `Erwartet: mindestens ${issue.minimum}${unitOf(issue.origin)}.`
-  if (issue.code === 'too_big') return `Erwartet: höchstens ${issue.maximum}${unitOf(issue.origin)}.`
+  if (issue.code === 'too_small') return `Erwartet: mindestens ${count(issue.minimum, issue.origin)}.`
+  if (issue.code === 'too_big') return `Erwartet: höchstens ${count(issue.maximum, issue.origin)}.`
   if (issue.code === 'invalid_format')
     return `Erwartet: ${formen[issue.format] ?? 'die Schreibweise, die das Feld verlangt'}.`
   if (issue.code === 'custom') return `Erwartet: ein anderer Wert. ${issue.message}.`
@@ -87,8 +92,12 @@ function expectedType({ expected: typ, input }: z.core.$ZodIssueInvalidType): st
   return typen[typ] ?? typ
 }
 
-const unitOf = (origin: string): string =>
-  ({ string: ' Zeichen', array: ' Einträge', set: ' Einträge' })[origin] ?? ''
+/** A limit with what it counts; of a number it is the number itself. */
+function count(grenze: number | bigint, origin: string): string {
+  if (origin === 'string') return `${grenze} Zeichen`
+  if (origin === 'array' || origin === 'set') return grenze === 1 ? 'ein Eintrag' : `${grenze} Einträge`
+  return String(grenze)
+}
 
 /** So many values can be read at a glance. */
 const ueberschaubar = 30

@@ -58,7 +58,8 @@ const hilfen: Partial<Record<ErrorCode, Lesehilfe>> = {
   },
 }
 
-const unbekannt: Lesehilfe = {
+/** Anything else. */
+export const unbekannt: Lesehilfe = {
   gefunden: 'eine Stelle, die nicht lesbar ist',
   erwartet: 'Name, Doppelpunkt, Leerzeichen, Wert: jahr: 2025',
   abhilfe: `Werte mit besonderen Zeichen (: # & * ! > | @) in gerade Anführungszeichen setzen. ${einruecken}`,

@@ -171,7 +171,7 @@ describe('data that cannot be shown is refused in German:', () => {
     [
       'more than four series',
       { kategorien: ['a'], reihen: Array(5).fill(reihe) },
-      /höchstens 4 Reihen.*sind es 5/,
+      /Gefunden: 5 Reihen.*höchstens 4 Reihen/,
     ],
     ['no category', { kategorien: [], reihen: [reihe] }, /mindestens eine Kategorie/],
     ['no series', { kategorien: ['a'], reihen: [] }, /mindestens .* eine Reihe/],

@@ -41,34 +41,49 @@ describe('a fault is found at the chart, with what to do:', () => {
       'a column that is not there',
       { spalten: '2 9' },
       undefined,
-      /Spalte 9.*die Tabelle hat die Spalten 2 bis 4/u,
+      /Gefunden: Spalte 9.*Erwartet: die Spalten 2 bis 4/u,
     ],
-    ['a row that is not there', { zeilen: '1 8' }, undefined, /Zeile 8.*die Tabelle hat die Zeilen 1 bis 3/u],
+    [
+      'a row that is not there',
+      { zeilen: '1 8' },
+      undefined,
+      /Gefunden: Zeile 8.*Erwartet: die Zeilen 1 bis 3/u,
+    ],
     ['an unknown kind', { art: 'kreis' }, undefined, /Gefunden: "kreis".*Erwartet: balken, saeulen, linie/u],
     ['no title', { titel: undefined }, undefined, /titel: Die Angabe fehlt.*Was man sieht, als Aussage/u],
     ['no subtitle', { untertitel: undefined }, undefined, /untertitel: Die Angabe fehlt/u],
     ['no summary', { zusammenfassung: '' }, undefined, /zusammenfassung: .*leer/u],
-    ['a mistyped attribute', { spalte: '2' }, undefined, /Unbekannte Angabe „spalte“/u],
+    ['a mistyped attribute', { spalte: '2' }, undefined, /Gefunden: „spalte“. Erwartet: nur art/u],
     [
       'two units',
       { spalten: '3 4', titel: 'Kurse' },
       tabelle.replaceAll('| 120 |', '| 120 Euro |'),
       /einer Einheit/u,
     ],
-    ['figures that the plan does not hold', { kennzahlen: 'elb', spalten: undefined }, '', /Zu elb steht/u],
+    [
+      'figures that the plan does not hold',
+      { kennzahlen: 'elb', spalten: undefined },
+      '',
+      /kennzahlen: Gefunden: elb/u,
+    ],
     ['figures and a table', { kennzahlen: 'elb' }, undefined, /Erwartet ist eins von beiden/u],
-    ['a number in the title', { titel: '130 Kurse geplant' }, undefined, /In titel steht „130“.*rechnung=/u],
+    [
+      'a number in the title',
+      { titel: '130 Kurse geplant' },
+      undefined,
+      /titel: Gefunden: „130“.*rechnung=/u,
+    ],
     [
       'a number in the summary',
       { zusammenfassung: 'Es sind 121 Kurse.' },
       undefined,
-      /In zusammenfassung steht „121“/u,
+      /zusammenfassung: Gefunden: „121“/u,
     ],
     [
       'a share that is none',
       { titel: 'Drei Viertel sind Kurse' },
       undefined,
-      /In titel steht „Drei Viertel“/u,
+      /titel: Gefunden: „Drei Viertel“/u,
     ],
     ['more than it is', { titel: 'Mehr als zwei Drittel sind Kurse' }, undefined, /zwei Drittel/u],
     ['percent for a count', { zusammenfassung: 'Es sind 60 Euro.' }, undefined, /„60 Euro“/u],
@@ -100,7 +115,7 @@ describe('a fault is found at the chart, with what to do:', () => {
   test('more than four series', () => {
     const breit = '| a | 1 | 2 | 3 | 4 | 5 |\n| - | - | - | - | - | - |\n| Kurse | 100 | 120 | 200 | 60 | 5 |'
     expect(check({ spalten: undefined, rechnung: undefined, titel: 'Kurse' }, breit).join()).toMatch(
-      /höchstens 4 Reihen.*sind es 5/u,
+      /Gefunden: 5 Reihen.*höchstens 4 Reihen/u,
     )
   })
 

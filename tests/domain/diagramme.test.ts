@@ -115,12 +115,12 @@ describe('what cannot be drawn is told:', () => {
     ['a column that is not there', budget, { spalten: '7' }, 'Spalten 2 bis 4'],
     ['the column of names', budget, { spalten: '1' }, 'Spalten 2 bis 4'],
     ['a row that is not there', budget, { zeilen: '9' }, 'Zeilen 1 bis 4'],
-    ['a column of words', budget, { spalten: '4' }, 'In Spalte 4 der Tabelle steht keine Zahl'],
+    ['a column of words', budget, { spalten: '4' }, 'Gefunden: in Spalte 4 der Tabelle keine Zahl'],
     [
       'a row of words',
       tabelle('|Ist', 'a|1', 'b|-'),
       { zeilen: '1 2' },
-      'In Zeile 2 der Tabelle steht keine Zahl',
+      'Gefunden: in Zeile 2 der Tabelle keine Zahl',
     ],
     ['too many series', tabelle('|1|2|3|4|5', 'a|1|2|3|4|5'), {}, 'höchstens 4 Reihen'],
     ['too few names', budget, { namen: 'eins | zwei' }, 'namen nennt 2 Namen, gezeichnet werden 3 Zeilen'],
@@ -158,7 +158,7 @@ test('attributes that are missing, unknown or wrong are named', () => {
   expect(lies({})).not.toThrow()
   expect(lies({ art: 'torte' })).toThrow(/art: Gefunden: "torte".*Erwartet: balken, saeulen, linie/su)
   expect(lies({ titel: ' ' })).toThrow(/titel: .*leer/su)
-  expect(lies({ spalte: '2' })).toThrow(/Unbekannte Angabe „spalte“/u)
+  expect(lies({ spalte: '2' })).toThrow(/Gefunden: „spalte“/u)
   expect(lies({ spalten: '2, 3' })).toThrow(/spalten: .*„2 3“/su)
   expect(() => readDiagrammangaben({ art: 'balken' })).toThrow(/zusammenfassung: Die Angabe fehlt/u)
 })
@@ -197,11 +197,15 @@ describe('figures of the running text', () => {
   })
 
   test.each([
-    ['a figure that the plan does not hold', { kennzahlen: 'elb lzb', namen: 'a' }, 'Zu lzb steht'],
+    [
+      'a figure that the plan does not hold',
+      { kennzahlen: 'elb lzb', namen: 'a' },
+      'kennzahlen: Gefunden: lzb',
+    ],
     ['a line without it', { kennzahlen: 'elb', quellzeilen: '4', namen: 'a' }, 'steht'],
     ['two units', { kennzahlen: 'elb stellen-leistung' }, 'einer Einheit'],
     ['the same name twice', { kennzahlen: 'stellen-leistung' }, '2 verschiedene Namen'],
-    ['columns', { kennzahlen: 'elb', spalten: '2' }, 'spalten gibt es nur bei einer Tabelle'],
+    ['columns', { kennzahlen: 'elb', spalten: '2' }, 'Gefunden: spalten zusammen mit kennzahlen'],
   ] as const)('%s is told', (_, wie, meldung) => {
     expect(() => readKennzahlendaten(zahlen, angaben(wie))).toThrow(meldung)
   })

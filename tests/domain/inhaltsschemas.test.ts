@@ -26,7 +26,7 @@ const read = (datei: string): unknown => {
   return datei.endsWith('.mdx') ? readFrontmatter(text) : parse(text)
 }
 
-describe.each(['glossar', 'jobcenter', 'plaene', 'seiten'])('the schema of %s', (ordner) => {
+describe.each(['glossar', 'jobcenter', 'plaene', 'seiten', 'themen'])('the schema of %s', (ordner) => {
   const validate = compile(ordner)
 
   test('fits all files there', () => {

@@ -49,7 +49,7 @@ test.each<[string, unknown, string]>([
   [
     'an empty field',
     { betreiber: { name: ' ' } },
-    'betreiber.name: Gefunden: "". Erwartet: mindestens 1 Zeichen. Bedeutung des Feldes: Verantwortliche',
+    'betreiber.name: Die Angabe ist leer. Erwartet: mindestens 1 Zeichen. Bedeutung des Feldes: Verantwortliche',
   ],
   ['an unknown field', { betreiber: { nme: 'A' } }, 'Gefunden: „nme“. Erwartet: nur name, '],
   ['a wrong Land', { betreiber: { land: 'Hessn' } }, 'betreiber.land: Gefunden: "Hessn". Erwartet: Baden'],

@@ -35,7 +35,7 @@ test('a missing and an unknown field are named too', () => {
   expect(message(seiteSchema, { titel: 'Impressum', bescheibung: 'Tippfehler' })).toMatchInlineSnapshot(`
     "content/jobcenter/test.yaml passt nicht zum Muster:
       beschreibung: Die Angabe fehlt. Erwartet: ein Text. Bedeutung des Feldes: Ein Satz über die Seite, für Suchmaschinen und Vorschauen.
-      Datei: Gefunden: „bescheibung“. Erwartet: nur titel, beschreibung."
+      Angaben: Gefunden: „bescheibung“. Erwartet: nur titel, beschreibung."
   `)
 })
 
