@@ -77,10 +77,15 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return expectedValue(issue.values.map(String), issue.input)
   if (issue.code === 'too_small') return `Erwartet: mindestens ${count(issue.minimum, issue.origin)}.`
   if (issue.code === 'too_big') return `Erwartet: höchstens ${count(issue.maximum, issue.origin)}.`
-  if (issue.code === 'invalid_format')
-    return `Erwartet: ${formen[issue.format] ?? 'die Schreibweise, die das Feld verlangt'}.`
+  if (issue.code === 'invalid_format') return expectedForm(issue)
   if (issue.code === 'custom') return `Erwartet: ein anderer Wert. ${issue.message}.`
   return 'Erwartet: eine der Formen, die das Feld erlaubt.'
+}
+
+/** A field may say itself how it is written; what the library says of patterns helps nobody. */
+function expectedForm({ format, message }: z.core.$ZodIssueInvalidStringFormat): string {
+  const eigene = message.startsWith('Ungültig') ? '' : ` ${message}.`
+  return `Erwartet: ${formen[format] ?? 'die Schreibweise, die das Feld verlangt'}.${eigene}`
 }
 
 /** A number as Germans print it is told as a file needs it. */
