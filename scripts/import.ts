@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
 import { findWidersprueche } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
@@ -11,8 +10,12 @@ import { type Importergebnis, importPlan } from '../src/import/index.ts'
 import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
+import { printImport, printVergleich } from '../src/report/import.ts'
 import { printBefund } from '../src/report/terminal.ts'
 import { readEintraege } from './lib/eintraege.ts'
+import { Abgebrochen, fragenAmTerminal, isGefragt } from './lib/fragen.ts'
+import { compareWithOld, describeImport, frageFehlendes, placeSource } from './lib/gefuehrt.ts'
+import { farbe, isTerminal } from './lib/melde.ts'
 
 const aufruf = 'npm run import -- DATEI… [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
 
@@ -40,29 +43,45 @@ type Optionen = ReturnType<typeof readArguments>
 /** What one import has to say, by the contract in Bauplan 5.2. */
 type Zeile = { datei: string; ziel: string | null } & Bericht
 
-function importFile(datei: string, optionen: Optionen): Zeile {
+async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
   try {
-    const vorgaben = {
-      ...optionen,
-      bekannteJobcenter: readJobcenter(),
-      andereTexte: readSources(),
-      themen: readThemenworte(),
-      rechne: findWidersprueche,
-    }
-    const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
+    const ergebnis = await readPlan(datei, optionen)
     const ziel = writePlan(basename(datei), ergebnis, optionen)
-    if (!optionen.json) printMends(datei, ziel, ergebnis)
+    if (!optionen.json) tell(datei, ziel, ergebnis)
     return { datei, ziel, ...ergebnis.bericht }
   } catch (fehler) {
+    if (fehler instanceof Abgebrochen) throw fehler
     return { datei, ziel: null, ...nichts, befunde: [refusal(datei, fehler)] }
   }
 }
 
+/** Where somebody can be asked, the importer learns what the source does not say. */
+async function readPlan(datei: string, optionen: Optionen): Promise<Importergebnis> {
+  const bytes = readFileSync(datei)
+  const read = (name: string, gesagt: object) =>
+    importPlan(name, bytes, {
+      ...optionen,
+      ...gesagt,
+      bekannteJobcenter: readJobcenter(),
+      andereTexte: readSources(),
+      themen: readThemenworte(),
+      rechne: findWidersprueche,
+    })
+  const ergebnis = read(basename(datei), {})
+  if (optionen.json || !isGefragt()) return ergebnis
+  const gesagt = await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
+  const name = optionen.ziel ? basename(datei) : placeSource(datei, gesagt ?? ergebnis.metadaten)
+  return gesagt || name !== basename(datei) ? read(name, gesagt ?? {}) : ergebnis
+}
+
+/** People in a terminal get a picture of the whole, logs get lines. */
+function tell(datei: string, ziel: string, ergebnis: Importergebnis): void {
+  if (isTerminal()) console.log(`${printImport(describeImport(datei, ziel, ergebnis), farbe)}\n`)
+  else printMends(datei, ziel, ergebnis)
+}
+
 function readJobcenter(): { id: string; name: string }[] {
-  return globSync('content/jobcenter/*.yaml').map((datei) => ({
-    id: basename(datei, '.yaml'),
-    name: jobcenterSchema.parse(parse(readFileSync(datei, 'utf8'))).name,
-  }))
+  return readEintraege('jobcenter', jobcenterSchema).map(({ id, daten }) => ({ id, name: daten.name }))
 }
 
 function readThemenworte(): Themenworte[] {
@@ -104,11 +123,13 @@ const nichts = {
   kennzahlen: 0,
 }
 
-function printMends(datei: string, ziel: string, { verbunden, berichtigt }: Importergebnis): void {
+function printMends(datei: string, ziel: string, { verbunden, berichtigt, mdx }: Importergebnis): void {
   console.log(`${datei} → ${ziel}`)
   if (verbunden.length > 0)
     console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
   if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
+  const vergleich = compareWithOld(ziel, mdx)
+  if (vergleich) console.log(printVergleich(vergleich, (_, text) => text))
 }
 
 function printSummary(zeilen: Zeile[]): void {
@@ -133,19 +154,26 @@ function exitCode(zeilen: Zeile[]): number {
   return zeilen.some(({ befunde }) => befunde.length > 0) ? exit.mitBefund : exit.ohneBefund
 }
 
+/** Findings of a plan that was written stand in the picture a person gets; those of a refusal stand alone. */
+function printBefunde({ ziel, befunde }: Zeile): void {
+  if (ziel === null || !isTerminal()) for (const befund of befunde) console.log(printBefund(befund))
+}
+
 try {
   const optionen = readArguments()
-  const zeilen = optionen.dateien.map((datei) => {
-    const zeile = importFile(datei, optionen)
+  const zeilen: Zeile[] = []
+  for (const datei of optionen.dateien) {
+    const zeile = await importFile(datei, optionen)
     if (optionen.json) console.log(JSON.stringify(zeile))
-    else for (const befund of zeile.befunde) console.log(printBefund(befund))
-    return zeile
-  })
-  if (!optionen.json) printSummary(zeilen)
+    else printBefunde(zeile)
+    zeilen.push(zeile)
+  }
+  if (!optionen.json && !isTerminal()) printSummary(zeilen)
   process.exitCode = exitCode(zeilen)
 } catch (fehler) {
+  const grund = fehler instanceof Error ? fehler.message : fehler
   console.error(
-    `Der Import hat nicht begonnen. ${fehler instanceof Error ? fehler.message : fehler}\nAufruf: ${aufruf}`,
+    fehler instanceof Abgebrochen ? grund : `Der Import hat nicht begonnen. ${grund}\nAufruf: ${aufruf}`,
   )
   process.exitCode = exit.unbrauchbar
 }

@@ -10,6 +10,12 @@ export const traegerformNamen: Record<(typeof traegerformen)[number], string> = 
   zkT: 'zugelassener kommunaler Träger',
 }
 
+/** Vorschriften that the Trägerformen rest on. */
+export const rechtsgrundlagen: Record<(typeof traegerformen)[number], string> = {
+  gE: '§ 44b SGB II',
+  zkT: '§ 6a SGB II',
+}
+
 export const bundeslaender = [
   'Baden-Württemberg',
   'Bayern',

@@ -84,6 +84,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 /** A field may say itself how it is written; what the library says of patterns helps nobody. */
 function expectedForm({ format, message }: z.core.$ZodIssueInvalidStringFormat): string {
+  if (message.startsWith('Erwartet')) return `${message}.`
   const eigene = message.startsWith('Ungültig') ? '' : ` ${message}.`
   return `Erwartet: ${formen[format] ?? 'die Schreibweise, die das Feld verlangt'}.${eigene}`
 }

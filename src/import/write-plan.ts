@@ -46,7 +46,7 @@ function freePath(pfad: string, { ziel, neu }: Ablage): string {
 }
 
 /** An interrupted import leaves the old file or none, never half of one. */
-function writeAtomically(pfad: string, text: string): void {
+export function writeAtomically(pfad: string, text: string): void {
   mkdirSync(dirname(pfad), { recursive: true })
   const halbfertig = `${pfad}.${process.pid}.tmp`
   writeFileSync(halbfertig, text)

@@ -112,6 +112,15 @@ test('a plan that exists is never overwritten, and --neu writes beside it', () =
   ])
 })
 
+test('--neu tells what differs from the plan that exists', () => {
+  const datei = source('ilm-kreis-2025.txt', text)
+  run(datei)
+  source('ilm-kreis-2025.txt', text.replace('Wir haben Ziele.', 'Wir haben neue Ziele.'))
+  const { stdout } = run(datei, '--neu')
+  expect(stdout).toContain('geändert: 1 Ziele\n    vorher:  … Wir haben Ziele')
+  expect(stdout).toContain('    nachher: … Wir haben neue')
+})
+
 test('the Legende becomes glossary files, without a meaning where the document gives none', () => {
   run(source('ilm-kreis-2025.txt', text))
   expect(readdirSync(join(folder, 'content/glossar'))).toEqual(['deufoev.yaml', 'elb.yaml'])

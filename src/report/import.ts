@@ -1,0 +1,116 @@
+import type { Befund } from '../domain/befund.ts'
+import type { Planabschnitt } from '../domain/planabschnitte.ts'
+import type { Planvergleich } from '../domain/planvergleich.ts'
+import { handbuchseite } from '../domain/regeln.ts'
+import type { Farbe } from './gruppiert.ts'
+
+/** What an import has made of one source. */
+export interface Importbild {
+  quelle: string
+  /** Whether it is in `seeds/`, where those who check the plan look for it. */
+  quelleLiegt: boolean
+  ziel: string
+  abschnitte: Planabschnitt[]
+  tabellen: number
+  fussnoten: number
+  kennzahlen: number
+  /** Lines at which a page break was closed. */
+  verbunden: number[]
+  berichtigt: number
+  /** Words that stand on no page: contents list, page frames. */
+  entfernt: number
+  befunde: Befund[]
+  /** How it differs from the plan that was there, if there was one. */
+  vergleich?: Planvergleich | undefined
+}
+
+/** Tells a person what an import found, what it mended, where it doubts, and what comes next. */
+export function printImport(bild: Importbild, farbe: Farbe): string {
+  return [
+    farbe('datei', `${bild.quelle} → ${bild.ziel}`),
+    printGefunden(bild, farbe),
+    printBehoben(bild),
+    ...(bild.vergleich ? [printVergleich(bild.vergleich, farbe)] : []),
+    printZweifel(bild.befunde, farbe),
+    printSchritte(bild, farbe),
+  ].join('\n\n')
+}
+
+/** Headings shown, by their level. */
+const tiefste = 3
+
+function printGefunden({ abschnitte, tabellen, fussnoten, kennzahlen }: Importbild, farbe: Farbe): string {
+  const gliederung = abschnitte
+    .filter(({ ebene }) => ebene <= tiefste)
+    .map(({ ebene, titel }) => `  ${'  '.repeat(ebene - 2)}${titel}`)
+  const zahlen = [
+    many(abschnitte.length, 'Abschnitt', 'Abschnitte'),
+    many(tabellen, 'Tabelle', 'Tabellen'),
+    many(fussnoten, 'Fußnote', 'Fußnoten'),
+    many(kennzahlen, 'Kennzahl', 'Kennzahlen'),
+  ]
+  return [`${farbe('gut', 'Gefunden:')} ${zahlen.join(', ')}`, ...gliederung].join('\n')
+}
+
+const many = (zahl: number, eins: string, viele: string): string => `${zahl} ${zahl === 1 ? eins : viele}`
+
+function printBehoben({ verbunden, berichtigt, entfernt }: Importbild): string {
+  return [
+    'Behobene Schäden der Umwandlung:',
+    `  ${many(verbunden.length, 'Seitenwechsel', 'Seitenwechsel')} mitten im Satz geschlossen`,
+    `  ${many(berichtigt, 'Wort', 'Wörter')} berichtigt (im Plan unter korrekturen)`,
+    `  ${many(entfernt, 'Wort', 'Wörter')} in Inhaltsverzeichnis, Kopf- und Fußzeilen weggelassen (unter entfernt)`,
+  ].join('\n')
+}
+
+/** So many lines of one kind are enough for a look. */
+const genug = 5
+
+/** Doubts by their rules, the commonest first: each with some places, all are in the log. */
+function printZweifel(befunde: Befund[], farbe: Farbe): string {
+  if (befunde.length === 0) return farbe('gut', 'Zweifel: keine')
+  const gruppen = [...Map.groupBy(befunde, ({ regel }) => regel)].sort(([, a], [, b]) => b.length - a.length)
+  return [
+    farbe('schlecht', `Zweifel: ${befunde.length}. Bitte im Original nachsehen:`),
+    ...gruppen.map(([regel, eigene]) => {
+      const zeilen = eigene.slice(0, genug).map(({ zeile, meldung }) => `    Zeile ${zeile}: ${meldung}`)
+      const rest = eigene.length > genug ? [`    … und ${eigene.length - genug} weitere`] : []
+      const kopf = `  ${eigene.length} × ${regel} ${farbe('nebenbei', handbuchseite(regel))}`
+      return [kopf, ...zeilen, ...rest, `    ${farbe('abhilfe', `→ ${eigene[0]?.abhilfe}`)}`].join('\n')
+    }),
+  ].join('\n')
+}
+
+/** What two versions of a plan do not have in common, section by section. */
+export function printVergleich(vergleich: Planvergleich, farbe: Farbe): string {
+  const { neu, entfallen, geaendert, kennzahlenNeu, kennzahlenEntfallen } = vergleich
+  const zeilen = [
+    ...neu.map((titel) => `  neu: ${titel}`),
+    ...entfallen.map((titel) => `  nicht mehr da: ${titel}`),
+    ...geaendert.flatMap(({ titel, vorher, nachher }) => [
+      `  geändert: ${titel}`,
+      `    vorher:  ${vorher}`,
+      `    nachher: ${nachher}`,
+    ]),
+    ...kennzahlenEntfallen.map((eine) => `  Kennzahl nicht mehr da: ${eine}`),
+    ...kennzahlenNeu.map((eine) => `  Kennzahl neu: ${eine}`),
+  ]
+  const kopf = farbe('schlecht', 'Unterschiede zum Plan, den es schon gibt:')
+  return zeilen.length === 0
+    ? farbe('gut', 'Unterschiede zum Plan, den es schon gibt: keine')
+    : [kopf, ...zeilen].join('\n')
+}
+
+function printSchritte({ ziel, quelle, quelleLiegt }: Importbild, farbe: Farbe): string {
+  const alt = ziel.replace('.neu.mdx', '.mdx')
+  const erster =
+    alt === ziel
+      ? `${ziel} mit dem Original vergleichen, zuerst die Zweifel.`
+      : `Aus ${ziel} nach ${alt} übernehmen, was gelten soll; dann ${ziel} löschen.`
+  return [
+    farbe('datei', 'Die nächsten Schritte'),
+    `  1. ${erster}${quelleLiegt ? '' : ` Vorher die Quelle ${quelle} nach seeds/ kopieren.`}`,
+    '  2. npm run dev zeigt die Seite beim Schreiben, mit allen Befunden an ihrer Stelle.',
+    '  3. Zusammenfassungen schreiben (CONTRIBUTING.md) und mit npm run check prüfen, bis nichts mehr kommt.',
+  ].join('\n')
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Befund } from '../../src/domain/befund.ts'
+import { type Importbild, printImport } from '../../src/report/import.ts'
+
+const befund = (zeile: number): Befund => ({
+  datei: 'seeds/a-2025.txt',
+  zeile,
+  regel: 'satz-offen',
+  meldung: 'Absatz ohne Ende.',
+  abhilfe: 'Nachsehen.',
+})
+
+const abschnitt = (ebene: number, titel: string) => ({ anker: titel, ebene, titel, zeile: 1, text: '' })
+
+const bild: Importbild = {
+  quelle: 'seeds/a-2025.txt',
+  quelleLiegt: true,
+  ziel: 'content/plaene/a-2025.mdx',
+  abschnitte: [
+    abschnitt(2, 'Ziele'),
+    abschnitt(3, 'Frauen'),
+    abschnitt(4, 'Einzelnes'),
+    abschnitt(2, 'Geld'),
+  ],
+  tabellen: 1,
+  fussnoten: 0,
+  kennzahlen: 12,
+  verbunden: [3, 9],
+  berichtigt: 1,
+  entfernt: 40,
+  befunde: [1, 2, 3, 4, 5, 6, 7].map(befund),
+}
+
+const plain = (_: unknown, text: string) => text
+
+test('an import is told in plain words, with doubts and the next steps', () => {
+  expect(printImport(bild, plain)).toMatchInlineSnapshot(`
+    "seeds/a-2025.txt → content/plaene/a-2025.mdx
+
+    Gefunden: 4 Abschnitte, 1 Tabelle, 0 Fußnoten, 12 Kennzahlen
+      Ziele
+        Frauen
+      Geld
+
+    Behobene Schäden der Umwandlung:
+      2 Seitenwechsel mitten im Satz geschlossen
+      1 Wort berichtigt (im Plan unter korrekturen)
+      40 Wörter in Inhaltsverzeichnis, Kopf- und Fußzeilen weggelassen (unter entfernt)
+
+    Zweifel: 7. Bitte im Original nachsehen:
+      7 × satz-offen docs/handbuch/regeln/satz-offen.md
+        Zeile 1: Absatz ohne Ende.
+        Zeile 2: Absatz ohne Ende.
+        Zeile 3: Absatz ohne Ende.
+        Zeile 4: Absatz ohne Ende.
+        Zeile 5: Absatz ohne Ende.
+        … und 2 weitere
+        → Nachsehen.
+
+    Die nächsten Schritte
+      1. content/plaene/a-2025.mdx mit dem Original vergleichen, zuerst die Zweifel.
+      2. npm run dev zeigt die Seite beim Schreiben, mit allen Befunden an ihrer Stelle.
+      3. Zusammenfassungen schreiben (CONTRIBUTING.md) und mit npm run check prüfen, bis nichts mehr kommt."
+  `)
+})
+
+test('beside a plan that exists, the differences are told and what to do with both files', () => {
+  const vergleich = {
+    neu: ['Personal'],
+    entfallen: [],
+    geaendert: [{ titel: 'Ziele', vorher: '… bei 16,7', nachher: '… bei 17,1' }],
+    kennzahlenNeu: [],
+    kennzahlenEntfallen: [],
+  }
+  const text = printImport(
+    { ...bild, ziel: 'content/plaene/a-2025.neu.mdx', quelleLiegt: false, befunde: [], vergleich },
+    plain,
+  )
+  expect(text).toContain(
+    '  neu: Personal\n  geändert: Ziele\n    vorher:  … bei 16,7\n    nachher: … bei 17,1',
+  )
+  expect(text).toContain('Zweifel: keine')
+  expect(text).toContain('Aus content/plaene/a-2025.neu.mdx nach content/plaene/a-2025.mdx übernehmen')
+  expect(text).toContain('Vorher die Quelle seeds/a-2025.txt nach seeds/ kopieren.')
+})
