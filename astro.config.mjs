@@ -14,6 +14,7 @@ import { fremdesPlugin } from './src/markdown/refuse-code.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
 import { siteMap } from './src/site/sitemap.ts'
+import { redaktionsvorschau } from './src/vorschau/integration.ts'
 
 /** Lines of a source text; rendering marks the places of proof by them. */
 const readSource = (datei) => readZeilen(readFileSync(`./seeds/${datei}`))
@@ -61,5 +62,12 @@ export default defineConfig({
     // Astro marks every MDX module with a directive that only Astro itself reads.
     build: { rolldownOptions: { onLog: withoutDirectives }, cssMinify: 'esbuild', assetsInlineLimit: 0 },
   },
-  integrations: [refuseVerknuepfungen(), mdx({ optimize: true }), searchIndex(), siteMap(), auslieferung()],
+  integrations: [
+    refuseVerknuepfungen(),
+    mdx({ optimize: true }),
+    searchIndex(),
+    siteMap(),
+    auslieferung(),
+    redaktionsvorschau(),
+  ],
 })

@@ -15,7 +15,7 @@ import { printBefund } from '../src/report/terminal.ts'
 import { readEintraege } from './lib/eintraege.ts'
 import { Abgebrochen, fragenAmTerminal, isGefragt } from './lib/fragen.ts'
 import { compareWithOld, describeImport, frageFehlendes, placeSource } from './lib/gefuehrt.ts'
-import { farbe, isTerminal } from './lib/melde.ts'
+import { aussehen, isTerminal, schlicht } from './lib/melde.ts'
 
 const aufruf = 'npm run import -- DATEI… [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
 
@@ -76,7 +76,7 @@ async function readPlan(datei: string, optionen: Optionen): Promise<Importergebn
 
 /** People in a terminal get a picture of the whole, logs get lines. */
 function tell(datei: string, ziel: string, ergebnis: Importergebnis): void {
-  if (isTerminal()) console.log(`${printImport(describeImport(datei, ziel, ergebnis), farbe)}\n`)
+  if (isTerminal()) console.log(`${printImport(describeImport(datei, ziel, ergebnis), aussehen())}\n`)
   else printMends(datei, ziel, ergebnis)
 }
 
@@ -129,7 +129,7 @@ function printMends(datei: string, ziel: string, { verbunden, berichtigt, mdx }:
     console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
   if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
   const vergleich = compareWithOld(ziel, mdx)
-  if (vergleich) console.log(printVergleich(vergleich, (_, text) => text))
+  if (vergleich) console.log(printVergleich(vergleich, schlicht))
 }
 
 function printSummary(zeilen: Zeile[]): void {

@@ -16,6 +16,7 @@ const erlaubt: Record<string, string[]> = {
   pdf: ['domain'],
   auslieferung: ['domain'],
   report: ['domain', 'checks'],
+  vorschau: ['domain'],
   site: ['domain', 'charts', 'daten', 'pdf', 'search', 'vergleich'],
   components: ['domain', 'charts', 'daten', 'site', 'vergleich'],
   layouts: ['domain', 'site', 'components', 'styles'],

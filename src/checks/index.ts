@@ -21,6 +21,7 @@ export { findWidersprueche } from './widersprueche.ts'
 /** All rules over one plan, in order. */
 export function checkPlan(fall: Prueffall): Befund[] {
   const text = checkText(fall)
+  const stimmt = text.length === 0
   return [
     ...checkHerkunft(fall),
     ...checkKorrekturen(fall),
@@ -28,13 +29,13 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...(fall.html ? checkBuilt(fall, fall.html) : []),
     ...checkBelege(fall),
     ...checkMehrdeutig(fall),
-    ...(text.length === 0 ? checkZahlen(fall) : []),
+    ...(stimmt ? checkZahlen(fall) : []),
     ...checkThemen(fall),
-    ...checkEinfach(fall),
+    ...checkEinfach(fall).filter(({ regel }) => stimmt || regel !== 'einfach-zahl'),
   ]
 }
 
-/** Rules that reckon with the numbers of the text: while it is not the source's, they would only name consequences. */
+/** Rules that reckon with the numbers of the text: while it is not the source's, they would name consequences only. */
 function checkZahlen(fall: Prueffall): Befund[] {
   return [...checkZuordnung(fall), ...checkDiagramme(fall), ...checkWidersprueche(fall)]
 }

@@ -2,7 +2,7 @@ import type { Befund } from '../domain/befund.ts'
 import type { Planabschnitt } from '../domain/planabschnitte.ts'
 import type { Planvergleich } from '../domain/planvergleich.ts'
 import { handbuchseite } from '../domain/regeln.ts'
-import type { Farbe } from './gruppiert.ts'
+import { type Aussehen, wrap } from './aussehen.ts'
 
 /** What an import has made of one source. */
 export interface Importbild {
@@ -25,24 +25,28 @@ export interface Importbild {
 }
 
 /** Tells a person what an import found, what it mended, where it doubts, and what comes next. */
-export function printImport(bild: Importbild, farbe: Farbe): string {
+export function printImport(bild: Importbild, aussehen: Aussehen): string {
   return [
-    farbe('datei', `${bild.quelle} → ${bild.ziel}`),
-    printGefunden(bild, farbe),
+    aussehen.farbe('datei', `${bild.quelle} → ${bild.ziel}`),
+    printGefunden(bild, aussehen),
     printBehoben(bild),
-    ...(bild.vergleich ? [printVergleich(bild.vergleich, farbe)] : []),
-    printZweifel(bild.befunde, farbe),
-    printSchritte(bild, farbe),
+    ...(bild.vergleich ? [printVergleich(bild.vergleich, aussehen)] : []),
+    printZweifel(bild.befunde, aussehen),
+    printSchritte(bild, aussehen),
   ].join('\n\n')
 }
 
 /** Headings shown, by their level. */
 const tiefste = 3
 
-function printGefunden({ abschnitte, tabellen, fussnoten, kennzahlen }: Importbild, farbe: Farbe): string {
+function printGefunden(
+  { abschnitte, tabellen, fussnoten, kennzahlen }: Importbild,
+  { farbe, breite }: Aussehen,
+): string {
   const gliederung = abschnitte
     .filter(({ ebene }) => ebene <= tiefste)
-    .map(({ ebene, titel }) => `  ${'  '.repeat(ebene - 2)}${titel}`)
+    .map(({ ebene, titel }) => [2 * ebene - 2, titel] as const)
+    .map(([einzug, titel]) => `${' '.repeat(einzug)}${wrap(titel, einzug, breite)}`)
   const zahlen = [
     many(abschnitte.length, 'Abschnitt', 'Abschnitte'),
     many(tabellen, 'Tabelle', 'Tabellen'),
@@ -67,30 +71,37 @@ function printBehoben({ verbunden, berichtigt, entfernt }: Importbild): string {
 const genug = 5
 
 /** Doubts by their rules, the commonest first: each with some places, all are in the log. */
-function printZweifel(befunde: Befund[], farbe: Farbe): string {
+function printZweifel(befunde: Befund[], { farbe, breite }: Aussehen): string {
   if (befunde.length === 0) return farbe('gut', 'Zweifel: keine')
   const gruppen = [...Map.groupBy(befunde, ({ regel }) => regel)].sort(([, a], [, b]) => b.length - a.length)
   return [
     farbe('schlecht', `Zweifel: ${befunde.length}. Bitte im Original nachsehen:`),
     ...gruppen.map(([regel, eigene]) => {
-      const zeilen = eigene.slice(0, genug).map(({ zeile, meldung }) => `    Zeile ${zeile}: ${meldung}`)
+      const zeilen = eigene
+        .slice(0, genug)
+        .map(({ zeile, meldung }) => `    ${wrap(`Zeile ${zeile}: ${meldung}`, 6, breite)}`)
       const rest = eigene.length > genug ? [`    … und ${eigene.length - genug} weitere`] : []
       const kopf = `  ${eigene.length} × ${regel} ${farbe('nebenbei', handbuchseite(regel))}`
-      return [kopf, ...zeilen, ...rest, `    ${farbe('abhilfe', `→ ${eigene[0]?.abhilfe}`)}`].join('\n')
+      return [
+        kopf,
+        ...zeilen,
+        ...rest,
+        `    ${farbe('abhilfe', wrap(`→ ${eigene[0]?.abhilfe}`, 6, breite))}`,
+      ].join('\n')
     }),
   ].join('\n')
 }
 
 /** What two versions of a plan do not have in common, section by section. */
-export function printVergleich(vergleich: Planvergleich, farbe: Farbe): string {
+export function printVergleich(vergleich: Planvergleich, { farbe, breite }: Aussehen): string {
   const { neu, entfallen, geaendert, kennzahlenNeu, kennzahlenEntfallen } = vergleich
   const zeilen = [
     ...neu.map((titel) => `  neu: ${titel}`),
     ...entfallen.map((titel) => `  nicht mehr da: ${titel}`),
     ...geaendert.flatMap(({ titel, vorher, nachher }) => [
       `  geändert: ${titel}`,
-      `    vorher:  ${vorher}`,
-      `    nachher: ${nachher}`,
+      `    vorher:  ${wrap(vorher, 13, breite)}`,
+      `    nachher: ${wrap(nachher, 13, breite)}`,
     ]),
     ...kennzahlenEntfallen.map((eine) => `  Kennzahl nicht mehr da: ${eine}`),
     ...kennzahlenNeu.map((eine) => `  Kennzahl neu: ${eine}`),
@@ -101,16 +112,18 @@ export function printVergleich(vergleich: Planvergleich, farbe: Farbe): string {
     : [kopf, ...zeilen].join('\n')
 }
 
-function printSchritte({ ziel, quelle, quelleLiegt }: Importbild, farbe: Farbe): string {
+function printSchritte({ ziel, quelle, quelleLiegt }: Importbild, { farbe, breite }: Aussehen): string {
   const alt = ziel.replace('.neu.mdx', '.mdx')
   const erster =
     alt === ziel
       ? `${ziel} mit dem Original vergleichen, zuerst die Zweifel.`
       : `Aus ${ziel} nach ${alt} übernehmen, was gelten soll; dann ${ziel} löschen.`
-  return [
-    farbe('datei', 'Die nächsten Schritte'),
-    `  1. ${erster}${quelleLiegt ? '' : ` Vorher die Quelle ${quelle} nach seeds/ kopieren.`}`,
-    '  2. npm run dev zeigt die Seite beim Schreiben, mit allen Befunden an ihrer Stelle.',
-    '  3. Zusammenfassungen schreiben (CONTRIBUTING.md) und mit npm run check prüfen, bis nichts mehr kommt.',
-  ].join('\n')
+  const kopieren = quelleLiegt ? '' : ` Vorher die Quelle ${quelle} nach seeds/ kopieren.`
+  const schritte = [
+    `${erster}${kopieren}`,
+    'npm run dev zeigt die Seite beim Schreiben, mit allen Befunden an ihrer Stelle.',
+    'Zusammenfassungen schreiben (CONTRIBUTING.md) und mit npm run check prüfen, bis nichts mehr kommt.',
+  ]
+  const zeilen = schritte.map((schritt, i) => `  ${i + 1}. ${wrap(schritt, 5, breite)}`)
+  return [farbe('datei', 'Die nächsten Schritte'), ...zeilen].join('\n')
 }

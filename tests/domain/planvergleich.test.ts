@@ -40,7 +40,7 @@ test('sections that are new, gone and changed are named, and of a change the wor
   expect(comparePlaene(alt, neu)).toEqual({
     neu: ['Personal'],
     entfallen: ['Geld'],
-    geaendert: [{ titel: 'Ziele', vorher: '… Jahr 2025 bei 16,7', nachher: '… Jahr 2025 bei 17,1' }],
+    geaendert: [{ titel: 'Ziele', vorher: '… Jahr 2025 bei 16,7 %', nachher: '… Jahr 2025 bei 17,1 %' }],
     kennzahlenNeu: ['integrationsquote 2025 (plan): 17,1'],
     kennzahlenEntfallen: ['integrationsquote 2025 (plan): 16,7'],
   })

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import type { Befund } from '../../src/domain/befund.ts'
+import { wrap } from '../../src/report/aussehen.ts'
 import { printGithub } from '../../src/report/github.ts'
 import { toCodequalitaet } from '../../src/report/gitlab.ts'
 import { printGruppiert } from '../../src/report/gruppiert.ts'
@@ -39,7 +40,10 @@ test('programs get one line that begins with file and line for each finding', ()
 })
 
 test('people get findings file by file, in the order of their lines', () => {
-  const text = printGruppiert(2, befunde, [widerspruch], (rolle, stueck) => `<${rolle}>${stueck}</>`)
+  const text = printGruppiert(2, befunde, [widerspruch], {
+    farbe: (rolle, stueck) => `<${rolle}>${stueck}</>`,
+    breite: 100,
+  })
   expect(text).toMatchInlineSnapshot(`
     "<datei>b.mdx</>
       <zeile>  7</>  Drei.
@@ -117,4 +121,12 @@ describe('GitLab', () => {
     const zwei = fingerprints([befund('a.mdx', 3, 'Eins.'), befund('a.mdx', 9, 'Eins.')])
     expect(new Set(zwei).size).toBe(2)
   })
+})
+
+test('a message is wrapped to the width of the terminal, its lines below each other', () => {
+  expect(wrap('eins zwei drei vier fünf sechs sieben acht neun zehn elf', 4, 44)).toBe(
+    'eins zwei drei vier fünf sechs sieben\n    acht neun zehn elf',
+  )
+  const lang = 'x'.repeat(60)
+  expect(wrap(`a ${lang} b`, 0, 44)).toBe(`a\n${lang}\nb`)
 })

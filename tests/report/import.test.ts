@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Befund } from '../../src/domain/befund.ts'
+import type { Aussehen } from '../../src/report/aussehen.ts'
 import { type Importbild, printImport } from '../../src/report/import.ts'
 
 const befund = (zeile: number): Befund => ({
@@ -31,7 +32,7 @@ const bild: Importbild = {
   befunde: [1, 2, 3, 4, 5, 6, 7].map(befund),
 }
 
-const plain = (_: unknown, text: string) => text
+const plain: Aussehen = { farbe: (_, text) => text, breite: 110 }
 
 test('an import is told in plain words, with doubts and the next steps', () => {
   expect(printImport(bild, plain)).toMatchInlineSnapshot(`
@@ -81,5 +82,5 @@ test('beside a plan that exists, the differences are told and what to do with bo
   )
   expect(text).toContain('Zweifel: keine')
   expect(text).toContain('Aus content/plaene/a-2025.neu.mdx nach content/plaene/a-2025.mdx übernehmen')
-  expect(text).toContain('Vorher die Quelle seeds/a-2025.txt nach seeds/ kopieren.')
+  expect(text).toMatch(/Vorher die Quelle seeds\/a-2025\.txt\s+nach seeds\/\s+kopieren\./u)
 })
