@@ -86,7 +86,7 @@ function checkSeitendatei(datei: string): Befund[] {
     ...checkFremdes(datei, tree),
     ...checkSeite(datei, tree),
     ...checkAnfuehrungszeichen(datei, text),
-    ...checkBilder(datei, tree),
+    ...checkBilder(datei, tree, existsSync),
   ]
 }
 
@@ -94,7 +94,7 @@ function checkKurzfassungFile(datei: string): Befund[] {
   const tree = parseMdx(readFileSync(datei, 'utf8'))
   kurzfassungTexte.set(idOf(datei), { datei, tree })
   const eigene = checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))
-  return [...checkFremdes(datei, tree), ...eigene, ...checkBilder(datei, tree)]
+  return [...checkFremdes(datei, tree), ...eigene, ...checkBilder(datei, tree, existsSync)]
 }
 
 function checkPlanFile(datei: string): Befund[] {
@@ -123,7 +123,7 @@ function checkPlanFile(datei: string): Befund[] {
     ...fremdes,
     ...checkPlan(fall),
     ...checkAnfuehrungszeichen(datei, text),
-    ...checkBilder(datei, tree),
+    ...checkBilder(datei, tree, existsSync),
   ]
 }
 

@@ -71,8 +71,11 @@ const proben: [regeln: Regel[], check: (beispiel: string) => string[]][] = [
     (beispiel) => checkAnfuehrungszeichen('a.yaml', beispiel).map(({ regel }) => regel),
   ],
   [
-    ['bild-ohne-beschreibung'],
-    (beispiel) => checkBilder('a.mdx', parseMdx(beispiel)).map(({ regel }) => regel),
+    ['bild-ohne-beschreibung', 'bild-fehlt'],
+    (beispiel) =>
+      checkBilder('content/plaene/a.mdx', parseMdx(beispiel), (pfad) => pfad.endsWith('standorte.png')).map(
+        ({ regel }) => regel,
+      ),
   ],
   [
     ['seite'],

@@ -1,22 +1,42 @@
-import type { Image, ImageReference, Root } from 'mdast'
+import { dirname, join } from 'node:path/posix'
+import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
 
-/** Who cannot see a picture needs its description (WCAG 1.1.1); the name of its file is none. */
-export function checkBilder(datei: string, tree: Root): Befund[] {
+/**
+ * Pictures of a text: who cannot see one needs its description (WCAG 1.1.1), and its file must be there.
+ *
+ * @param gibtEs whether a file is there, by its path from the project's root
+ */
+export function checkBilder(datei: string, tree: Root, gibtEs: (pfad: string) => boolean): Befund[] {
   const befunde: Befund[] = []
-  visit(tree, ['image', 'imageReference'], (node) => {
-    const bild = node as Image | ImageReference
-    const text = bild.alt?.trim() ?? ''
-    if (/\p{L}{3}/u.test(text) && !/\.(?:png|jpe?g|webp|svg|gif)$/iu.test(text)) return
-    const wo = 'url' in bild ? `Bild ${bild.url}` : `Bild ${bild.label ?? ''}`
-    befunde.push({
-      datei,
-      zeile: bild.position?.start.line ?? 1,
-      regel: 'bild-ohne-beschreibung',
-      meldung: `${wo}: Gefunden: ${text ? `die Beschreibung „${text}“` : 'keine Beschreibung'}. Erwartet: ein Satz, der sagt, was das Bild zeigt.`,
-      abhilfe: 'Die Beschreibung zwischen die eckigen Klammern schreiben: ![Was zu sehen ist](…).',
-    })
+  visit(tree, 'image', (bild) => {
+    const zeile = bild.position?.start.line ?? 1
+    for (const fehler of [findUndescribed(bild), findMissing(datei, bild, gibtEs)])
+      if (fehler) befunde.push({ datei, zeile, ...fehler })
   })
   return befunde
+}
+
+type Fehler = Pick<Befund, 'regel' | 'meldung' | 'abhilfe'>
+
+/** The name of its file describes no picture. */
+function findUndescribed({ url, alt }: Image): Fehler | undefined {
+  const text = alt?.trim() ?? ''
+  if (/\p{L}{3}/u.test(text) && !/\.(?:png|jpe?g|webp|svg|gif)$/iu.test(text)) return undefined
+  return {
+    regel: 'bild-ohne-beschreibung',
+    meldung: `Bild ${url}: Gefunden: ${text ? `die Beschreibung „${text}“` : 'keine Beschreibung'}. Erwartet: ein Satz, der sagt, was das Bild zeigt.`,
+    abhilfe: 'Die Beschreibung zwischen die eckigen Klammern schreiben: ![Was zu sehen ist](…).',
+  }
+}
+
+function findMissing(datei: string, { url }: Image, gibtEs: (pfad: string) => boolean): Fehler | undefined {
+  const pfad = /^[a-z]+:|^\//iu.test(url) ? undefined : join(dirname(datei), decodeURI(url))
+  if (pfad?.startsWith('content/') && gibtEs(pfad)) return undefined
+  return {
+    regel: 'bild-fehlt',
+    meldung: `Bild ${url}: Gefunden: keine Datei dieses Namens. Erwartet: ein Bild im Ordner ${dirname(datei)}/bilder/.`,
+    abhilfe: 'Das Bild dort ablegen und so nennen: ![Was zu sehen ist](bilder/name.png).',
+  }
 }

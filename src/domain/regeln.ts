@@ -12,6 +12,7 @@ const regeln = {
     'anfuehrungszeichen',
     'angabe',
     'beleg',
+    'bild-fehlt',
     'bild-ohne-beschreibung',
     'datei-lesbar',
     'diagramm',

@@ -76,12 +76,17 @@ const faelle: Fall[] = [
   ],
   [
     'a picture without a description',
-    ({ ersetze, lies }) => {
+    ({ ersetze, lies, schreibe }) => {
+      schreibe('content/plaene/bilder/haus.png', '')
       const [ueberschrift = ''] = /^## .*$/mu.exec(lies(plan)) ?? []
       ersetze(plan, `\n${ueberschrift}\n`, `\n${ueberschrift}\n\n![](bilder/haus.png)\n`)
     },
   ],
 ]
+
+/** Lines move with the content, and other tests are about them. */
+const withoutLines = (text: string): string =>
+  text.replace(/^(\S+):\d+ /gmu, '$1:ZEILE ').replace(/, Zeile \d+\)/gu, ', Zeile …)')
 
 test.each(faelle)('%s', (_, mache, args = []) => {
   const projekt = makeProjekt()
@@ -92,7 +97,7 @@ test.each(faelle)('%s', (_, mache, args = []) => {
   )
   expect(stderr).toBe('')
   expect(status).toBe(1)
-  expect(eigene.join('\n')).toMatchSnapshot()
+  expect(withoutLines(eigene.join('\n'))).toMatchSnapshot()
   for (const befund of eigene) {
     expect(befund).toMatch(
       /^[a-z]\S*:\d+ .*(?:Erwartet|verzeichnet).*\n {2}→ .+\n {2}Mehr dazu: docs\/handbuch\/regeln\/[a-z-]+\.md$/u,
