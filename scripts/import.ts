@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findWidersprueche } from '../src/checks/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
@@ -17,7 +17,8 @@ import { Abgebrochen, fragenAmTerminal, isGefragt } from './lib/fragen.ts'
 import { compareWithOld, describeImport, frageFehlendes, placeSource } from './lib/gefuehrt.ts'
 import { aussehen, isTerminal, schlicht } from './lib/melde.ts'
 
-const aufruf = 'npm run import -- DATEI… [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
+const aufruf =
+  'npm run import -- DATEI…|--fehlende [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
 
 /** Exit codes by Bauplan 5.2. */
 const exit = { ohneBefund: 0, mitBefund: 1, unbrauchbar: 2 }
@@ -30,12 +31,22 @@ function readArguments() {
       jahr: { type: 'string' },
       ziel: { type: 'string' },
       neu: { type: 'boolean', default: false },
+      fehlende: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
-  if (positionals.length === 0) throw new Error('Es ist keine Datei angegeben.')
+  const dateien = values.fehlende ? [...positionals, ...listFehlende()] : positionals
+  if (dateien.length === 0 && !values.fehlende) throw new Error('Es ist keine Datei angegeben.')
   if (values.jahr && !/^20\d\d$/u.test(values.jahr)) throw new Error(`„${values.jahr}“ ist kein Jahr.`)
-  return { ...values, dateien: positionals, jahr: values.jahr ? Number(values.jahr) : undefined }
+  return { ...values, dateien, jahr: values.jahr ? Number(values.jahr) : undefined }
+}
+
+/** Sources that no plan was made from; the text version of a PDF or Word file belongs to it. */
+function listFehlende(): string[] {
+  return globSync('seeds/*.{txt,pdf,docx}')
+    .filter((datei) => !/\.(?:pdf|docx)\.txt$/u.test(datei))
+    .filter((datei) => !existsSync(`content/plaene/${basename(datei, extname(datei))}.mdx`))
+    .sort()
 }
 
 type Optionen = ReturnType<typeof readArguments>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -110,6 +110,17 @@ test('a plan that exists is never overwritten, and --neu writes beside it', () =
     'ilm-kreis-2025.mdx',
     'ilm-kreis-2025.neu.mdx',
   ])
+})
+
+test('--fehlende imports the sources that have no plan, and nothing when there are none', () => {
+  mkdirSync(join(folder, 'seeds'))
+  source('seeds/ilm-kreis-2025.txt', text)
+  source('seeds/ilm-kreis-2026.txt', text)
+  mkdirSync(join(folder, 'content/plaene'))
+  writeFileSync(join(folder, 'content/plaene/ilm-kreis-2025.mdx'), 'von der Redaktion bearbeitet')
+  expect(run('--fehlende').status).toBe(0)
+  expect(readdirSync(join(folder, 'content/plaene'))).toEqual(['ilm-kreis-2025.mdx', 'ilm-kreis-2026.mdx'])
+  expect(run('--fehlende')).toMatchObject({ status: 0, stderr: '' })
 })
 
 test('--neu tells what differs from the plan that exists', () => {
