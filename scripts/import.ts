@@ -7,11 +7,11 @@ import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
-import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
 import { printImport, printVergleich } from '../src/report/import.ts'
 import { printBefund } from '../src/report/terminal.ts'
+import { refusal } from './lib/absage.ts'
 import { readEintraege } from './lib/eintraege.ts'
 import { Abgebrochen, fragenAmTerminal, isGefragt } from './lib/fragen.ts'
 import { compareWithOld, describeImport, frageFehlendes, placeSource } from './lib/gefuehrt.ts'
@@ -104,25 +104,6 @@ function readThemenworte(): Themenworte[] {
 /** Lines end as the importer reads them, so that a text is known as itself. */
 function readSources(): string[] {
   return globSync('seeds/*.txt').map((datei) => readFileSync(datei, 'utf8').replace(/\r\n|\r/gu, '\n'))
-}
-
-const dateifehler: Record<string, string> = {
-  ENOENT: 'Gefunden: keine Datei unter diesem Namen. Erwartet: die Quelle.',
-  ENOTDIR: 'Gefunden: eine Datei mitten im Pfad. Erwartet: ein Ordner.',
-  EEXIST: 'Gefunden: eine Datei als Ziel. Erwartet: ein Ordner.',
-  EISDIR: 'Gefunden: ein Ordner. Erwartet: eine Datei.',
-  EACCES: 'Gefunden: eine Datei oder ein Ordner ohne Zugang. Erwartet: Lese- und Schreibrechte.',
-}
-
-function refusal(datei: string, fehler: unknown): Befund {
-  const ort = { datei, zeile: 1, regel: 'nicht-importiert' } as const
-  if (fehler instanceof UnbrauchbareQuelle)
-    return { ...ort, meldung: fehler.message, abhilfe: fehler.abhilfe }
-  const code = fehler instanceof Error && 'code' in fehler ? String(fehler.code) : ''
-  const meldung = dateifehler[code]
-  if (meldung) return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
-  const unerwartet = `Gefunden: ein unerwarteter Fehler, „${fehler instanceof Error ? fehler.message : fehler}“. Erwartet: ein Import ohne Fehler.`
-  return { ...ort, meldung: unerwartet, abhilfe: 'Die Datei mit dieser Meldung an die Entwicklung geben.' }
 }
 
 /** The counts of a file that could not be imported. */

@@ -82,12 +82,9 @@ function printZweifel(befunde: Befund[], { farbe, breite }: Aussehen): string {
         .map(({ zeile, meldung }) => `    ${wrap(`Zeile ${zeile}: ${meldung}`, 6, breite)}`)
       const rest = eigene.length > genug ? [`    … und ${eigene.length - genug} weitere`] : []
       const kopf = `  ${eigene.length} × ${regel} ${farbe('nebenbei', handbuchseite(regel))}`
-      return [
-        kopf,
-        ...zeilen,
-        ...rest,
-        `    ${farbe('abhilfe', wrap(`→ ${eigene[0]?.abhilfe}`, 6, breite))}`,
-      ].join('\n')
+      const rat = [...new Set(eigene.map(({ abhilfe }) => abhilfe))].slice(0, genug)
+      const pfeile = rat.map((eine) => `    ${farbe('abhilfe', wrap(`→ ${eine}`, 6, breite))}`)
+      return [kopf, ...zeilen, ...rest, ...pfeile].join('\n')
     }),
   ].join('\n')
 }

@@ -49,6 +49,14 @@ test('one word in two entries is found, unless each holds for other plans', () =
   expect(check(zwei([['a-2024'], ['b-2024']]), 'Der BM.\n')).toEqual([])
 })
 
+test('an abbreviation that the glossary explains for another plan is told with that entry', () => {
+  const glossar = [eintrag('bm', 'BM', { nur_in: ['vorjahr-2023'] })]
+  const [befund] = checkGlossar(glossar, [plan('Der BM.\n')], true).filter(
+    ({ regel }) => regel === 'abkuerzung-unbekannt',
+  )
+  expect(befund?.abhilfe).toContain('content/glossar/bm.yaml erklärt sie für vorjahr-2023.')
+})
+
 test('what no plan says, and what refers to nothing or itself, is found', () => {
   const glossar = [eintrag('xyz', 'XYZ', { verwandt: ['xyz', 'fehlt'] })]
   expect(check(glossar, 'Text.\n')).toEqual([

@@ -47,8 +47,16 @@ export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossarda
       zeile,
       regel: 'abkuerzung-unbekannt',
       meldung: `Gefunden: die Abkürzung „${wort}“, die nicht im Glossar steht. Erwartet: ein Eintrag in content/glossar/.`,
-      abhilfe: `content/glossar/${kennung(wort)}.yaml nach dem Muster der anderen anlegen; erklärt sie keine Quelle, mit status: offen. Ist sie vertippt, im Plan berichtigen.`,
+      abhilfe: advise(wort, id, glossar),
     }))
+}
+
+/** What stands in the glossary for other plans only, such as last year's, often means the same here. */
+function advise(wort: string, plan: string, glossar: Glossardatei[]): string {
+  const fremder = glossar.find(({ begriff: { begriff, formen } }) => [begriff, ...formen].includes(wort))
+  if (fremder)
+    return `${fremder.datei} erklärt sie für ${fremder.begriff.nur_in.join(', ')}. Heißt sie hier dasselbe, dort unter nur_in auch ${plan} nennen; sonst einen eigenen Eintrag anlegen.`
+  return `content/glossar/${kennung(wort)}.yaml nach dem Muster der anderen anlegen; erklärt sie keine Quelle, mit status: offen. Ist sie vertippt, im Plan berichtigen.`
 }
 
 function blocksOf(children: RootContent[]): { text: string; zeile: number }[] {
