@@ -77,7 +77,7 @@ const hilfen: [muster: RegExp, hilfe: (...worte: string[]) => Lesehilfe][] = [
   [
     /expression/u,
     () => ({
-      gefunden: 'eine geschweifte Klammer { oder }',
+      gefunden: 'Programmcode in geschweiften Klammern { }',
       erwartet: '\\{ und \\}, denn ohne \\ beginnt damit ein Programm',
       abhilfe: 'Vor jede geschweifte Klammer im Text einen umgekehrten Schrägstrich setzen: \\{ und \\}.',
     }),
@@ -85,7 +85,7 @@ const hilfen: [muster: RegExp, hilfe: (...worte: string[]) => Lesehilfe][] = [
   [
     /import\/exports/u,
     () => ({
-      gefunden: 'ein Absatz, der mit „import“ oder „export“ beginnt',
+      gefunden: 'Programmcode: ein Absatz, der mit „import“ oder „export“ beginnt',
       erwartet: 'Text; mit diesen Wörtern beginnt sonst ein Programm',
       abhilfe: 'Vor das Wort einen umgekehrten Schrägstrich setzen (\\import) oder den Satz umstellen.',
     }),

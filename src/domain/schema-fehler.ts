@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { lineOfField, readVorspann } from './frontmatter.ts'
 import { explainMdx } from './mdx-fehler.ts'
 import { describeIssue } from './schema-meldung.ts'
-import { explainYaml, type Lesehilfe, unbekannt, verweis } from './yaml-fehler.ts'
+import { explainYaml, type Lesehilfe, unbekannt, verweis, verweise } from './yaml-fehler.ts'
 
 /** Thrown when a content file does not fit its schema; the message is for editors. */
 export class Schemafehler extends Error {
@@ -57,24 +57,31 @@ export function readFehler(fehler: unknown, text: string): LesbarerFehler[] | un
 
 function readParserfehler(fehler: unknown, text: string): LesbarerFehler | undefined {
   if (!(fehler instanceof Error)) return undefined
-  if (fehler.name === 'YAMLParseError' || isVerweis(fehler)) {
-    const { kopf, zeilenDavor } = readVorspann(text)
-    const ersatz = isVerweis(fehler) ? { ...verweis, zeile: lineOfVerweis(kopf) } : { ...unbekannt, zeile: 1 }
-    const { zeile, ...hilfe } = explainYaml(kopf) ?? ersatz
-    return { zeile: zeile + zeilenDavor, ...tell('Die Angaben sind nicht lesbar', hilfe) }
-  }
+  if (fehler.name === 'YAMLParseError' || isVerweis(fehler)) return readYamlfehler(fehler, text)
   if (!('line' in fehler) || !('ruleId' in fehler)) return undefined
   const zeile = Number(fehler.line ?? placeIn(fehler) ?? 1)
   return { zeile, ...tell('Der Text ist nicht lesbar', explainMdx(fehler.message)) }
+}
+
+function readYamlfehler(fehler: Error, text: string): LesbarerFehler {
+  const { kopf, zeilenDavor } = readVorspann(text)
+  const { zeile, ...hilfe } = explainYaml(kopf) ?? explainVerweis(fehler, kopf)
+  return { zeile: zeile + zeilenDavor, ...tell('Die Angaben sind nicht lesbar', hilfe) }
+}
+
+/** What is no fault of the text's form: references, of which the parser tells in a way of its own. */
+function explainVerweis(fehler: Error, yaml: string): Lesehilfe & { zeile: number } {
+  if (!isVerweis(fehler)) return { ...unbekannt, zeile: 1 }
+  const einzelner = fehler.message.startsWith('Unresolved')
+  return einzelner ? { ...verweis, zeile: lineOfVerweis(yaml) } : { ...verweise, zeile: 1 }
 }
 
 function tell(was: string, { gefunden, erwartet, abhilfe }: Lesehilfe): Omit<LesbarerFehler, 'zeile'> {
   return { regel: 'datei-lesbar', meldung: `${was}. Gefunden: ${gefunden}. Erwartet: ${erwartet}.`, abhilfe }
 }
 
-/** The parser of YAML tells of a reference to nothing in a way of its own. */
 const isVerweis = (fehler: Error): boolean =>
-  fehler instanceof ReferenceError && fehler.message.startsWith('Unresolved alias')
+  fehler instanceof ReferenceError && fehler.message.includes('alias')
 
 const lineOfVerweis = (yaml: string): number =>
   Math.max(

@@ -58,6 +58,13 @@ const hilfen: Partial<Record<ErrorCode, Lesehilfe>> = {
   },
 }
 
+/** References that refer to references grow without end when they are read. */
+export const verweise: Lesehilfe = {
+  gefunden: 'Verweise mit & und *',
+  erwartet: 'Angaben, die ausgeschrieben sind',
+  abhilfe: 'Jede Angabe ausschreiben, statt mit * auf eine andere zu verweisen.',
+}
+
 /** Anything else. */
 export const unbekannt: Lesehilfe = {
   gefunden: 'eine Stelle, die nicht lesbar ist',

@@ -62,11 +62,11 @@ describe('MDX', () => {
       '<Diagramm titel="X>\n\nA\n\n</Diagramm>\n',
       '6 ein Wert, dessen Anführungszeichen',
     ],
-    ['a brace', 'A {b c} d\n', '1 eine geschweifte Klammer'],
+    ['a brace', 'A {b c} d\n', '1 Programmcode in geschweiften Klammern'],
     ['less than', 'A\n\nunter <3\n', '3 das Zeichen < im Text'],
     ['a remark', '<!-- A -->\n', '1 eine Bemerkung'],
     ['an address in brackets', '<a@b.de>\n', '1 das Zeichen < im Text'],
-    ['an import', 'import x\n\nA\n', '3 ein Absatz, der mit „import“'],
+    ['an import', 'import x\n\nA\n', '3 Programmcode: ein Absatz, der mit „import“'],
   ])('%s is told in German with its line', (_, text, erwartet) => {
     expect(told(parseMdx, text)).toMatch(new RegExp(`^${RegExp.escape(erwartet)}.*`, 'u'))
     expect(told(parseMdx, text)).toContain('Erwartet: ')

@@ -188,7 +188,9 @@ test('a symbolic link is a finding, and what it leads to is not read', () => {
 test('data that grow without end when they are read are a finding', () => {
   const stufen = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`)}]`)
   write('content/glossar/bombe.yaml', ['a0: &a0 [x]', ...stufen, 'formen: *a9', ''].join('\n'))
-  expect(check().stdout).toContain('content/glossar/bombe.yaml:1 Gefunden: Verweise mit & und *')
+  expect(check().stdout).toContain(
+    'content/glossar/bombe.yaml:1 Die Angaben sind nicht lesbar. Gefunden: Verweise mit & und *',
+  )
 })
 
 test('a plan may not name a file outside of its folder', () => {
