@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,18 +19,21 @@ import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import type { Konfiguration } from '../src/domain/konfiguration.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
+import type { Plan } from '../src/domain/plan.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
+import { listPlandateien, zeilenDatei } from '../src/domain/plandateien.ts'
+import { readZeilen } from '../src/domain/quellzeilen.ts'
 import { checkSchema, readFehler, Schemafehler } from '../src/domain/schema-fehler.ts'
 import { listThemenworte, themaSchema } from '../src/domain/thema.ts'
-import { readText } from '../src/import/read/text.ts'
+import { readQuelle } from '../src/import/read/index.ts'
 import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
 import { readAufruf } from './lib/aufruf.ts'
 import { readEintraege } from './lib/eintraege.ts'
 
 /** What an editor may have broken in a file becomes a finding; any other error is ours. */
-function guard(datei: string, check: () => Befund[]): Befund[] {
+async function guard(datei: string, check: () => Befund[] | Promise<Befund[]>): Promise<Befund[]> {
   try {
-    return check()
+    return await check()
   } catch (fehler) {
     const lesbar = readFehler(fehler, readFileSync(datei, 'utf8'))
     if (!lesbar) throw fehler
@@ -78,17 +82,18 @@ function checkSeiteFile(datei: string): Befund[] {
   return [...checkFremdes(datei, tree), ...checkSeite(datei, tree)]
 }
 
-function checkPlanFile(datei: string): Befund[] {
+async function checkPlanFile(datei: string): Promise<Befund[]> {
   const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
   const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
   planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
   plantexte.push({ id: idOf(datei), datei, tree })
-  verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
-  const quelle = `seeds/${plan.quelle.datei}`
+  verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: zeilenDatei(plan.quelle) })))
+  const { quelle, zeilen } = listPlandateien(idOf(datei), plan)
   const fremdes = checkFremdes(datei, tree)
-  if (!existsSync(quelle)) return [...fremdes, missingSource(datei, quelle)]
+  const fehlt = [quelle, zeilen].find((pfad) => !existsSync(pfad))
+  if (fehlt) return [...fremdes, missingSource(datei, fehlt)]
   const befunde = checkPlan({
-    ...readText(plan.quelle.datei, readFileSync(quelle)),
+    ...(await readSource(plan, quelle, zeilen)),
     datei,
     plan,
     tree,
@@ -99,6 +104,19 @@ function checkPlanFile(datei: string): Befund[] {
     html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
   })
   return [...fremdes, ...befunde]
+}
+
+/** What is said of a source: its digest and lines; a PDF or Word file is read once more, to see what it says. */
+async function readSource(plan: Plan, quelle: string, zeilen: string) {
+  const [bytes, text] = [quelle, zeilen].map((pfad) => readFileSync(pfad)) as [Buffer, Buffer]
+  const gelesen = await readQuelle(plan.quelle.datei, bytes)
+  if (!plan.quelle.textfassung) return { sha256: gelesen.sha256, zeilen: gelesen.zeilen }
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return {
+    sha256: gelesen.sha256,
+    zeilen: readZeilen(text),
+    textfassung: { sha256, gelesen: gelesen.zeilen },
+  }
 }
 
 /** A page that was built before the plan was last changed says nothing about it. */
@@ -114,17 +132,25 @@ function missingSource(datei: string, quelle: string): Befund {
     zeile: 1,
     regel: 'quelle-fehlt',
     meldung,
-    abhilfe: 'Die Quelldatei in den Ordner seeds/ legen.',
+    abhilfe: 'Die Datei in den Ordner seeds/ legen; die Textfassung eines PDFs schreibt der Import.',
   }
 }
 
-function checkYaml(dateien: string[], schema: z.ZodType): Befund[] {
-  return dateien.flatMap((datei) =>
-    guard(datei, () => {
-      checkSchema(schema, datei, parse(readFileSync(datei, 'utf8')))
-      return []
-    }),
-  )
+function checkYaml(schema: z.ZodType): (datei: string) => Befund[] {
+  return (datei) => {
+    checkSchema(schema, datei, parse(readFileSync(datei, 'utf8')))
+    return []
+  }
+}
+
+/** One file after the other, so that memory holds no more than one source. */
+async function checkEach(
+  dateien: string[],
+  checkFile: (datei: string) => Befund[] | Promise<Befund[]>,
+): Promise<Befund[]> {
+  const befunde: Befund[] = []
+  for (const datei of dateien) befunde.push(...(await guard(datei, () => checkFile(datei))))
+  return befunde
 }
 
 const konfigDatei = 'src/site/config.ts'
@@ -156,12 +182,12 @@ async function checkKonfiguration(freigabeAm: string | undefined): Promise<Befun
 async function check(freigabeAm: string | undefined): Promise<Befund[]> {
   return [
     ...checkVerknuepfungen(),
-    ...checkYaml(jobcenter, jobcenterSchema),
-    ...checkYaml(glossar, begriffSchema),
-    ...checkYaml(themen, themaSchema),
-    ...seiten.flatMap((datei) => guard(datei, () => checkSeiteFile(datei))),
-    ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
-    ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+    ...(await checkEach(jobcenter, checkYaml(jobcenterSchema))),
+    ...(await checkEach(glossar, checkYaml(begriffSchema))),
+    ...(await checkEach(themen, checkYaml(themaSchema))),
+    ...(await checkEach(seiten, checkSeiteFile)),
+    ...(await checkEach(kurzfassungen, checkKurzfassungFile)),
+    ...(await checkEach(plaene, checkPlanFile)),
     ...checkGlossar(eintraege, plantexte).filter(isSure),
     ...checkThemeneintraege(themeneintraege, eintraege),
     ...(await checkKonfiguration(freigabeAm)),

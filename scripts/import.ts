@@ -8,7 +8,8 @@ import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
-import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
+import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
+import { UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
 import { printBefund } from '../src/report/terminal.ts'
@@ -40,7 +41,7 @@ type Optionen = ReturnType<typeof readArguments>
 /** What one import has to say, by the contract in Bauplan 5.2. */
 type Zeile = { datei: string; ziel: string | null } & Bericht
 
-function importFile(datei: string, optionen: Optionen): Zeile {
+async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
   try {
     const vorgaben = {
       ...optionen,
@@ -49,13 +50,21 @@ function importFile(datei: string, optionen: Optionen): Zeile {
       themen: readThemenworte(),
       rechne: findWidersprueche,
     }
-    const ergebnis = importPlan(basename(datei), readFileSync(datei), vorgaben)
+    const quelle = await readQuelle(basename(datei), readFileSync(datei), progress(datei, optionen))
+    const ergebnis = importPlan(quelle, vorgaben)
     const ziel = writePlan(basename(datei), ergebnis, optionen)
     if (!optionen.json) printMends(datei, ziel, ergebnis)
     return { datei, ziel, ...ergebnis.bericht }
   } catch (fehler) {
     return { datei, ziel: null, ...nichts, befunde: [refusal(datei, fehler)] }
   }
+}
+
+/** Pages are counted on a line of their own, where somebody watches and no program reads. */
+function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
+  if (json || !process.stderr.isTTY) return undefined
+  return (seite, seiten) =>
+    process.stderr.write(`\r${basename(datei)}: Seite ${seite} von ${seiten}${seite === seiten ? '\n' : ''}`)
 }
 
 function readJobcenter(): { id: string; name: string }[] {
@@ -135,12 +144,13 @@ function exitCode(zeilen: Zeile[]): number {
 
 try {
   const optionen = readArguments()
-  const zeilen = optionen.dateien.map((datei) => {
-    const zeile = importFile(datei, optionen)
+  const zeilen: Zeile[] = []
+  for (const datei of optionen.dateien) {
+    const zeile = await importFile(datei, optionen)
     if (optionen.json) console.log(JSON.stringify(zeile))
     else for (const befund of zeile.befunde) console.log(printBefund(befund))
-    return zeile
-  })
+    zeilen.push(zeile)
+  }
   if (!optionen.json) printSummary(zeilen)
   process.exitCode = exitCode(zeilen)
 } catch (fehler) {

@@ -2,6 +2,7 @@ import type { Befund } from '../domain/befund.ts'
 import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { expectedWords } from '../domain/quelltext.ts'
 import { compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
+import { checkAbbildungen } from './abbildungen.ts'
 import { checkBelege } from './belege.ts'
 import { checkDiagramme } from './diagramme/index.ts'
 import { checkEinfach } from './einfach/index.ts'
@@ -26,6 +27,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkWorttreue(fall, 'Im Plan', readMdxWords(plan.titel, tree)),
     ...(html ? checkWorttreue(fall, 'Auf der gebauten Seite', readHtmlWords(html)) : []),
     ...checkBelege(fall),
+    ...checkAbbildungen(fall),
     ...checkMehrdeutig(fall),
     ...checkZuordnung(fall),
     ...checkDiagramme(fall),
