@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Befund } from '../src/domain/befund.ts'
 import { importPlan } from '../src/import/index.ts'
+import { readQuelle } from '../src/import/read/index.ts'
 import { openBrowser } from '../src/pdf/browser.ts'
 import type { Aussehen, Farbe } from '../src/report/aussehen.ts'
 import { printGruppiert } from '../src/report/gruppiert.ts'
@@ -61,10 +62,10 @@ async function photographTerminal(page: Page, befehl: string, text: string, date
 }
 
 /** Next year's plan of a Jobcenter, made up from this year's. */
-function importNextYear(): string {
+async function importNextYear(): Promise<string> {
   const name = 'kreis-kleve-2024.txt'
   const text = readFileSync('seeds/kreis-kleve-2023.txt', 'utf8').replaceAll('2023', '2024')
-  const ergebnis = importPlan(name, Buffer.from(text), {
+  const ergebnis = importPlan(await readQuelle(name, Buffer.from(text)), {
     bekannteJobcenter: [{ id: 'kreis-kleve', name: 'Jobcenter Kreis Kleve' }],
     andereTexte: [],
   })
@@ -105,7 +106,7 @@ await using projekt = await startVorschau()
 await using browser = await openBrowser()
 const page = await browser.newPage({ viewport: { width: breite, height: 800 } })
 const quelle = 'seeds/kreis-kleve-2024.txt'
-await photographTerminal(page, `npm run import -- ${quelle}`, importNextYear(), 'import.png')
+await photographTerminal(page, `npm run import -- ${quelle}`, await importNextYear(), 'import.png')
 await photographTerminal(page, 'npm run check', checkMistakes(projekt.ordner), 'pruefung.png')
 await photographPreview(page, projekt.adresse)
 console.log(`${ordner}: import.png, pruefung.png, vorschau.png`)

@@ -1,10 +1,8 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Root } from 'mdast'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import { checkAblage } from '../src/checks/ablage/index.ts'
-import { checkPlannamen } from '../src/checks/ablage/planname.ts'
 import { checkQuellen, checkZusammen, type Planablage } from '../src/checks/ablage/zusammen.ts'
 import { checkAnfuehrungszeichen } from '../src/checks/anfuehrungszeichen.ts'
 import { checkBilder } from '../src/checks/bilder.ts'
@@ -19,20 +17,22 @@ import { checkThemeneintraege, type Themendatei } from '../src/checks/themeneint
 import { checkVerknuepfungen } from '../src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
 import type { Befund } from '../src/domain/befund.ts'
-import { lineOfField } from '../src/domain/frontmatter.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
+import type { Plan } from '../src/domain/plan.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
+import { listPlandateien, zeilenDatei } from '../src/domain/plandateien.ts'
 import { checkSchema } from '../src/domain/schema-fehler.ts'
 import { listThemenworte, themaSchema } from '../src/domain/thema.ts'
-import { readText } from '../src/import/read/text.ts'
 import type { Verzeichnet } from '../src/report/terminal.ts'
 import { type Auftrag, readAufruf } from './lib/aufruf.ts'
 import { readEintraege } from './lib/eintraege.ts'
-import { guard } from './lib/guard.ts'
+import { checkEach } from './lib/guard.ts'
 import { melde } from './lib/melde.ts'
+import { checkOrdnung } from './lib/ordnung.ts'
 import { pruefeKonfiguration } from './lib/pruefe-konfiguration.ts'
+import { findMissing, readPage, readSource } from './lib/quelle.ts'
 
 const files = (muster: string): string[] => globSync(muster, { exclude: ['**/*.neu.mdx'] }).sort()
 const jobcenter = files('content/jobcenter/*.yaml')
@@ -42,6 +42,7 @@ const plaene = files('content/plaene/*.mdx')
 const kurzfassungen = files('content/kurzfassungen/*.mdx')
 const seiten = files('content/seiten/*.mdx')
 const idOf = (datei: string): string => basename(datei, '.mdx')
+const jobcenterIds = jobcenter.map((datei) => basename(datei, '.yaml'))
 
 /** Entries that fit their schema; of the others the schema speaks. */
 const eintraege = readEintraege('glossar', begriffSchema).map(
@@ -64,21 +65,6 @@ const planablagen: Planablage[] = []
 /** Short versions that can be read, by the ids of their plans. */
 const kurzfassungTexte = new Map<string, { datei: string; tree: Root }>()
 
-/** All files that an editor may have put somewhere, and what they are called. */
-function checkOrdnung(): Befund[] {
-  const alle = globSync(['*', '{content,seeds}/**'], { withFileTypes: true })
-    .filter((eintrag) => eintrag.isFile())
-    .map(({ parentPath, name }) => relative('.', join(parentPath, name)).replaceAll('\\', '/'))
-    .sort()
-  return [
-    ...checkAblage(alle),
-    ...checkPlannamen(
-      alle,
-      jobcenter.map((datei) => basename(datei, '.yaml')),
-    ),
-  ]
-}
-
 function checkSeitendatei(datei: string): Befund[] {
   const text = readFileSync(datei, 'utf8')
   const tree = parseMdx(text)
@@ -97,27 +83,25 @@ function checkKurzfassungFile(datei: string): Befund[] {
   return [...checkFremdes(datei, tree), ...eigene, ...checkBilder(datei, tree, existsSync)]
 }
 
-function checkPlanFile(datei: string): Befund[] {
+async function checkPlanFile(datei: string): Promise<Befund[]> {
+  const id = idOf(datei)
   const text = readFileSync(datei, 'utf8')
   const { plan, tree } = readPlandatei(datei, text)
-  planablagen.push({ datei, id: idOf(datei), text, plan })
-  const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
-  planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
-  plantexte.push({ id: idOf(datei), datei, tree })
-  verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: plan.quelle.datei })))
-  const quelle = `seeds/${plan.quelle.datei}`
+  collectPlan(datei, text, plan, tree)
+  const dateien = listPlandateien(id, plan)
   const fremdes = checkFremdes(datei, tree)
-  if (!existsSync(quelle)) return [...fremdes, missingSource(datei, text, quelle)]
+  const fehlt = findMissing(datei, text, dateien)
+  if (fehlt) return [...fremdes, fehlt]
   const fall = {
-    ...readText(plan.quelle.datei, readFileSync(quelle)),
+    ...(await readSource(plan, dateien)),
     datei,
     plan,
     tree,
-    jobcenter: jobcenter.map((pfad) => basename(pfad, '.yaml')),
-    kurzfassung: kurzfassungTexte.get(idOf(datei)),
-    abkuerzungen: abkuerzungenOf(idOf(datei)),
+    jobcenter: jobcenterIds,
+    kurzfassung: kurzfassungTexte.get(id),
+    abkuerzungen: abkuerzungenOf(id),
     themen: themenworte,
-    html: readPage(`dist/plaene/${idOf(datei)}/index.html`, datei),
+    html: readPage(`dist/plaene/${id}/index.html`, datei),
   }
   return [
     ...fremdes,
@@ -127,43 +111,35 @@ function checkPlanFile(datei: string): Befund[] {
   ]
 }
 
-/** A page that was built before the plan was last changed says nothing about it. */
-function readPage(seite: string, datei: string): string | undefined {
-  const current = existsSync(seite) && statSync(seite).mtimeMs >= statSync(datei).mtimeMs
-  return current ? readFileSync(seite, 'utf8') : undefined
+/** What the rules over all plans need to know of one. */
+function collectPlan(datei: string, text: string, plan: Plan, tree: Root): void {
+  const id = idOf(datei)
+  const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
+  planablagen.push({ datei, id, text, plan })
+  planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
+  plantexte.push({ id, datei, tree })
+  verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: zeilenDatei(plan.quelle) })))
 }
 
-function missingSource(datei: string, text: string, quelle: string): Befund {
-  return {
-    datei,
-    zeile: lineOfField(text, ['quelle', 'datei']),
-    regel: 'quelle-fehlt',
-    meldung: `quelle.datei: Gefunden: ${basename(quelle)}. Erwartet: eine Datei im Ordner seeds/; ${quelle} gibt es nicht.`,
-    abhilfe: 'Die Quelle so, wie das Jobcenter sie geliefert hat, unter diesem Namen in seeds/ ablegen.',
+function checkYaml(schema: z.ZodType): (datei: string) => Befund[] {
+  return (datei) => {
+    const text = readFileSync(datei, 'utf8')
+    checkSchema(schema, datei, parse(text, { logLevel: 'error' }))
+    return checkAnfuehrungszeichen(datei, text)
   }
-}
-
-function checkYaml(dateien: string[], schema: z.ZodType): Befund[] {
-  return dateien.flatMap((datei) =>
-    guard(datei, () => {
-      const text = readFileSync(datei, 'utf8')
-      checkSchema(schema, datei, parse(text, { logLevel: 'error' }))
-      return checkAnfuehrungszeichen(datei, text)
-    }),
-  )
 }
 
 /** Whole rooms of content, and how they go together. */
 async function checkAlles({ freigabeAm }: Auftrag): Promise<Befund[]> {
   return [
     ...checkVerknuepfungen(),
-    ...checkOrdnung(),
-    ...checkYaml(jobcenter, jobcenterSchema),
-    ...checkYaml(glossar, begriffSchema),
-    ...checkYaml(themen, themaSchema),
-    ...seiten.flatMap((datei) => guard(datei, () => checkSeitendatei(datei))),
-    ...kurzfassungen.flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
-    ...plaene.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+    ...checkOrdnung(jobcenterIds),
+    ...(await checkEach(jobcenter, checkYaml(jobcenterSchema))),
+    ...(await checkEach(glossar, checkYaml(begriffSchema))),
+    ...(await checkEach(themen, checkYaml(themaSchema))),
+    ...(await checkEach(seiten, checkSeitendatei)),
+    ...(await checkEach(kurzfassungen, checkKurzfassungFile)),
+    ...(await checkEach(plaene, checkPlanFile)),
     ...checkSammlung(),
     ...(await pruefeKonfiguration(freigabeAm, planfaelle)),
   ]
@@ -184,13 +160,12 @@ function checkSammlung(): Befund[] {
 }
 
 /** Plans alone, for an editor who writes one; what concerns the whole collection is left out. */
-function checkEinzelne(dateien: string[]): Befund[] {
+async function checkEinzelne(dateien: string[]): Promise<Befund[]> {
   const eigene = new Set(dateien.map(idOf))
+  const kurze = kurzfassungen.filter((datei) => eigene.has(idOf(datei)))
   return [
-    ...kurzfassungen
-      .filter((datei) => eigene.has(idOf(datei)))
-      .flatMap((datei) => guard(datei, () => checkKurzfassungFile(datei))),
-    ...dateien.flatMap((datei) => guard(datei, () => checkPlanFile(datei))),
+    ...(await checkEach(kurze, checkKurzfassungFile)),
+    ...(await checkEach(dateien, checkPlanFile)),
     ...plantexte.flatMap((text) => findUnbekannte(text, eintraege)),
   ]
 }
@@ -198,7 +173,7 @@ function checkEinzelne(dateien: string[]): Befund[] {
 async function check(auftrag: Auftrag): Promise<void> {
   const fehlend = auftrag.nur.find((datei) => !existsSync(datei))
   if (fehlend) throw new Error(`Die Datei ${fehlend} gibt es nicht.`)
-  const befunde = auftrag.nur.length > 0 ? checkEinzelne(auftrag.nur) : await checkAlles(auftrag)
+  const befunde = await (auftrag.nur.length > 0 ? checkEinzelne(auftrag.nur) : checkAlles(auftrag))
   melde({ plaene: auftrag.nur.length || plaene.length, befunde, verzeichnet }, auftrag)
   process.exitCode = befunde.length > 0 ? 1 : 0
 }

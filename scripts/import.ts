@@ -6,6 +6,7 @@ import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
+import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
 import { printImport, printVergleich } from '../src/report/import.ts'
@@ -68,8 +69,8 @@ async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
 /** Where somebody can be asked, the importer learns what the source does not say. */
 async function readPlan(datei: string, optionen: Optionen): Promise<Importergebnis> {
   const bytes = readFileSync(datei)
-  const read = (name: string, gesagt: object) =>
-    importPlan(name, bytes, {
+  const read = async (name: string, gesagt: object) =>
+    importPlan(await readQuelle(name, bytes, progress(datei, optionen)), {
       ...optionen,
       ...gesagt,
       bekannteJobcenter: readJobcenter(),
@@ -77,11 +78,18 @@ async function readPlan(datei: string, optionen: Optionen): Promise<Importergebn
       themen: readThemenworte(),
       rechne: findWidersprueche,
     })
-  const ergebnis = read(basename(datei), {})
+  const ergebnis = await read(basename(datei), {})
   if (optionen.json || !isGefragt()) return ergebnis
   const gesagt = await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
   const name = optionen.ziel ? basename(datei) : placeSource(datei, gesagt ?? ergebnis.metadaten)
   return gesagt || name !== basename(datei) ? read(name, gesagt ?? {}) : ergebnis
+}
+
+/** Pages are counted on a line of their own, where somebody watches and no program reads. */
+function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
+  if (json || !process.stderr.isTTY) return undefined
+  return (seite, seiten) =>
+    process.stderr.write(`\r${basename(datei)}: Seite ${seite} von ${seiten}${seite === seiten ? '\n' : ''}`)
 }
 
 /** People in a terminal get a picture of the whole, logs get lines. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { jobcenterSchema, rechtsgrundlagen } from '../src/domain/jobcenter.ts'
 import { checkSchema, Schemafehler } from '../src/domain/schema-fehler.ts'
-import { UnbrauchbareQuelle } from '../src/import/read/text.ts'
+import { UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import { type NeuesJobcenter, writeJobcenter } from '../src/import/write-jobcenter.ts'
 import { frageJobcenter } from './lib/frage-jobcenter.ts'
 import { fragenAmTerminal, isGefragt } from './lib/fragen.ts'

@@ -24,6 +24,7 @@ const erlaubt: Record<string, string> = {
 
 /** Packages whose licence stands elsewhere than in their package.json. */
 const andernorts: Record<string, string> = {
+  duck: 'BSD-2-Clause by its file LICENSE; its package.json says only BSD (used by mammoth)',
   format: 'MIT, in the older field `licenses`',
 }
 

@@ -1,5 +1,5 @@
 import type { Befund } from '../../src/domain/befund.ts'
-import { UnbrauchbareQuelle } from '../../src/import/read/text.ts'
+import { UnbrauchbareQuelle } from '../../src/import/read/quelle.ts'
 
 /** What the system says of a path, in words. */
 const dateifehler: Record<string, string> = {

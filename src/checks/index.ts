@@ -3,6 +3,7 @@ import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { expectedWords } from '../domain/quelltext.ts'
 import { type Abweichung, compareWords } from '../domain/worttreue.ts'
 import { lineOfWord } from '../domain/wortzeile.ts'
+import { checkAbbildungen } from './abbildungen.ts'
 import { checkBelege } from './belege.ts'
 import { checkDiagramme } from './diagramme/index.ts'
 import { checkEinfach } from './einfach/index.ts'
@@ -28,6 +29,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...text,
     ...(fall.html ? checkBuilt(fall, fall.html) : []),
     ...checkBelege(fall),
+    ...checkAbbildungen(fall),
     ...checkMehrdeutig(fall),
     ...(stimmt ? checkZahlen(fall) : []),
     ...checkThemen(fall),

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import { lineOfField } from '../domain/frontmatter.ts'
 import type { Plan } from '../domain/plan.ts'
+import { zeilenDatei } from '../domain/plandateien.ts'
 import type { Regel } from '../domain/regeln.ts'
 import type { Themenworte } from '../domain/thema.ts'
 
@@ -13,8 +14,10 @@ export interface Prueffall {
   tree: Root
   /** Bytes of its source as a hex digest. */
   sha256: string
-  /** Lines of its source. */
+  /** Lines of its source, or of the text version of a PDF or Word file. */
   zeilen: string[]
+  /** Of such a file: the digest of the text version, and the lines that reading the file gives today. */
+  textfassung?: { sha256: string; gelesen: string[] } | undefined
   /** Ids of the Jobcenter that have a file. */
   jobcenter: string[]
   /** Short version of the whole plan in Einfache Sprache, if there is one. */
@@ -46,7 +49,7 @@ export function sourceBefund(
   meldung: string,
   abhilfe: string,
 ): Befund {
-  return { datei: `seeds/${plan.quelle.datei}`, zeile, regel, meldung, abhilfe }
+  return { datei: `seeds/${zeilenDatei(plan.quelle)}`, zeile, regel, meldung, abhilfe }
 }
 
 /** The frontmatter with its lines of dashes, as it begins the file. */

@@ -125,6 +125,18 @@ export const planSchema = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('Prüfsumme der Datei zum Zeitpunkt des Imports'),
+      textfassung: z
+        .strictObject({
+          datei: z.string().min(1).describe('Name der Datei im Ordner seeds/, vom Import geschrieben'),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .describe('Prüfsumme der Textfassung'),
+        })
+        .optional()
+        .describe(
+          'Nur bei PDF und Word: die Zeilen, die daraus gelesen wurden und auf die sich alle Belege beziehen',
+        ),
     })
     .describe('Woraus der Text entstanden ist'),
   korrekturen: z

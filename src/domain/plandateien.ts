@@ -7,8 +7,15 @@ export interface Plandateien {
   /** Its summary, a file that may be missing. */
   kurzfassung: string
   jobcenter: string
-  /** The source text as received. */
+  /** The source as received. */
   quelle: string
+  /** Its text in lines: the source itself, or what was read from a PDF or a Word file. */
+  zeilen: string
+}
+
+/** Name of the file in `seeds/` whose lines are counted and quoted: the source, or the text version of a PDF or Word file. */
+export function zeilenDatei(quelle: Pick<Plan['quelle'], 'datei' | 'textfassung'>): string {
+  return quelle.textfassung?.datei ?? quelle.datei
 }
 
 /** Where the content of a plan stands. */
@@ -18,5 +25,6 @@ export function listPlandateien(id: string, plan: Pick<Plan, 'jobcenter' | 'quel
     kurzfassung: `content/kurzfassungen/${id}.mdx`,
     jobcenter: `content/jobcenter/${plan.jobcenter}.yaml`,
     quelle: `seeds/${plan.quelle.datei}`,
+    zeilen: `seeds/${zeilenDatei(plan.quelle)}`,
   }
 }

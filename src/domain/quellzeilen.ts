@@ -14,7 +14,7 @@ function decode(bytes: Uint8Array): string {
  * One spelling for what looks the same: composed umlauts, letters for ligature signs (`ﬁ` → `fi`); signs that show
  * nothing and page breaks are dropped.
  */
-function normalize(text: string): string {
+export function normalize(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))

@@ -5,6 +5,7 @@
 const regeln = {
   /** `npm run check` */
   check: [
+    'abbildung-unbeschrieben',
     'abkuerzung-unbekannt',
     'ablage-name',
     'ablage-ordner',
@@ -43,6 +44,8 @@ const regeln = {
     'quelle-ohne-plan',
     'quelle-unlesbar',
     'seite',
+    'textfassung-geaendert',
+    'textfassung-untreu',
     'thema-abschnitt-unbekannt',
     'thema-begriff',
     'thema-fehlt',
@@ -74,11 +77,14 @@ const regeln = {
     'fussnote-ohne-verweis',
     'jahr-unbekannt',
     'keine-abschnitte',
+    'nicht-gelesen',
     'nicht-importiert',
+    'pdf-ohne-struktur',
     'rest-der-umwandlung',
     'rundlauf',
     'satz-offen',
     'seitenrahmen',
+    'tabelle-erschlossen',
     'tabelle-ungleich',
     'tabelle-unklar',
     'titel-pruefen',

@@ -1,17 +1,20 @@
 import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
 import type { Entfernt } from '../domain/plan.ts'
 import { isSpaltenkopf } from '../domain/tabellen.ts'
 import { isZahl, readZahlen } from '../domain/zahlen.ts'
 import { blockText, withoutStrong, zeileOf } from './block-text.ts'
-import type { Entwurf } from './entwurf.ts'
+import { type Entwurf, isPageTurned } from './entwurf.ts'
 
 /** Joins the halves of tables, finds their header rows, and wraps those that GFM alone cannot say. */
 export function buildTables(entwurf: Entwurf): Entwurf {
-  const { blocks, entfernt } = joinHalves(entwurf.tree.children)
+  const { blocks, entfernt } = joinHalves(entwurf)
   const children = blocks.map((block) => {
     const table = tableOf(block)
-    return table ? build(table, block) : block
+    if (!table) return block
+    const built = build(table, block, givenHeader(entwurf, table))
+    return entwurf.quelle.gestalt ? keepBreaks(built) : built
   })
   return {
     ...entwurf,
@@ -28,11 +31,11 @@ function tableOf(block: RootContent | undefined): Table | undefined {
 }
 
 /** A table after a page break has as many columns as the one before, and no header of its own or the same once more. */
-function joinHalves(blocks: RootContent[]): { blocks: RootContent[]; entfernt: Entfernt[] } {
+function joinHalves(entwurf: Entwurf): { blocks: RootContent[]; entfernt: Entfernt[] } {
   const result: RootContent[] = []
   const entfernt: Entfernt[] = []
-  for (const block of blocks) {
-    const first = tableOf(result.at(-1))
+  for (const block of entwurf.tree.children) {
+    const first = tableBefore(entwurf, result.at(-1), block)
     const again = block.type === 'table' && first ? repeatedHeader(first, block) : undefined
     if (block.type !== 'table' || again === undefined) result.push(block)
     else {
@@ -45,6 +48,23 @@ function joinHalves(blocks: RootContent[]): { blocks: RootContent[]; entfernt: E
     }
   }
   return { blocks: result, entfernt }
+}
+
+/** The table that one may continue: a file that knows its pages shows where they are turned. */
+function tableBefore(
+  entwurf: Entwurf,
+  davor: RootContent | undefined,
+  block: RootContent,
+): Table | undefined {
+  const first = tableOf(davor)
+  const last = first?.children.at(-1)
+  return last && isPageTurned(entwurf, zeileOf(last), zeileOf(block)) === false ? undefined : first
+}
+
+/** Number of header rows that a PDF or Word file names; undefined where it names none. */
+function givenHeader({ quelle: { gestalt } }: Entwurf, table: Table): number | undefined {
+  const count = table.children.findIndex((row) => !gestalt?.kopfzeilen.has(zeileOf(row)))
+  return count > 0 ? count : undefined
 }
 
 /** Number of header rows that the second half repeats; undefined when it is a table of its own. */
@@ -105,15 +125,16 @@ function isHeaderRow(row: TableRow | undefined): boolean {
 const isBoldCell = (cell: TableCell): boolean =>
   cell.children.length === 1 && cell.children[0]?.type === 'strong'
 
-function build(table: Table, block: RootContent): RootContent {
+function build(table: Table, block: RootContent, given: number | undefined): RootContent {
   const width = columns(table)
-  const kopfzeilen = headerRows(table)
-  const kopf = mergeSplitHeader(table.children.slice(0, kopfzeilen).map((row) => unbold(pad(row, width))))
+  const kopfzeilen = given ?? headerRows(table)
+  const rows = table.children.slice(0, kopfzeilen).map((row) => unbold(pad(row, width)))
+  const kopf = given === undefined ? mergeSplitHeader(rows) : rows
   const labels = new Set(table.children.map((row) => cellText(row, 0)))
   const rumpf = table.children.slice(kopfzeilen).map((row) => stackFigures(pad(row, width), labels))
-  const rows =
+  const all =
     kopf.length === 0 ? [pad({ type: 'tableRow', children: [] }, width), ...rumpf] : [...kopf, ...rumpf]
-  const grid: Table = { ...table, align: alignment(rumpf, width), children: rows }
+  const grid: Table = { ...table, align: alignment(rumpf, width), children: all }
   return wrap(grid, kopf.length, block)
 }
 
@@ -166,13 +187,23 @@ function splitLabel(label: string, count: number, labels: Set<string>): string[]
 }
 
 function stack(lines: string[]): PhrasingContent[] {
-  // Markdown knows no line break in a cell.
-  const zeile: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }
   return lines.flatMap((value, i): PhrasingContent[] => [
-    ...(i === 0 ? [] : [zeile]),
+    ...(i === 0 ? [] : [structuredClone(zeilenende)]),
     { type: 'text', value },
   ])
 }
+
+/** Paragraphs of a cell stand below each other. */
+function keepBreaks(block: RootContent): RootContent {
+  const copy = structuredClone(block)
+  visit(copy, 'break', (_, index, parent) => {
+    if (parent && index !== undefined) parent.children.splice(index, 1, structuredClone(zeilenende))
+  })
+  return copy
+}
+
+// Markdown knows no line break in a cell.
+const zeilenende: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }
 
 /** Signs that stand where a figure is missing. */
 const platzhalter = /^(?:[.\-–—/*x]+|k\.\s?A\.)$/iu

@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import type { Entfernt, Kennzahl, Korrektur, Widerspruch } from '../domain/plan.ts'
+import { zeilenDatei } from '../domain/plandateien.ts'
 import type { Regel } from '../domain/regeln.ts'
-import type { Quelle } from './read/text.ts'
+import type { Quelle } from './read/quelle.ts'
 import { type Belegschatz, createBelegschatz } from './wortschatz.ts'
 
 /** One line of the printed table of contents. */
@@ -40,6 +41,9 @@ export interface Entwurf {
   befunde: Befund[]
 }
 
+/** The halves of a word at the end of a printed line are no evidence for words. */
+const geteilt = /\p{L}+-\s+\p{Ll}+/gu
+
 /**
  * The draft that an import begins with.
  *
@@ -48,9 +52,10 @@ export interface Entwurf {
 export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
   const text = quelle.zeilen.join('\n')
   const wortschatz = createBelegschatz(
-    text,
+    quelle.gestalt ? text.replace(geteilt, ' ') : text,
     andereTexte.filter((anderer) => anderer !== text),
   )
+  const datei = `seeds/${zeilenDatei(quelle)}`
   return {
     quelle,
     wortschatz,
@@ -65,8 +70,19 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     verbunden: [],
     kennzahlen: [],
     widersprueche: [],
-    befunde: [],
+    befunde: (quelle.gestalt?.zweifel ?? []).map((zweifel) => ({ datei, ...zweifel })),
   }
+}
+
+/** Whether the source tells itself that two lines stand on different pages; undefined where it knows no pages. */
+export function isPageTurned(
+  { quelle: { gestalt } }: Entwurf,
+  davor: number,
+  danach: number,
+): boolean | undefined {
+  if (!gestalt) return undefined
+  const [erste, zweite] = [davor, danach].map((zeile) => gestalt.seiten.get(zeile))
+  return erste !== zweite
 }
 
 /** A finding about the source text of this draft. */
@@ -77,7 +93,7 @@ export function befund(
   meldung: string,
   abhilfe: string,
 ): Befund {
-  return { datei: `seeds/${entwurf.quelle.datei}`, zeile, regel, meldung, abhilfe }
+  return { datei: `seeds/${zeilenDatei(entwurf.quelle)}`, zeile, regel, meldung, abhilfe }
 }
 
 /** The same draft with one more finding. */

@@ -40,7 +40,7 @@ export function findCaptions(entwurf: Entwurf): Entwurf {
 
 const verloren = (beschriftung: string): [Regel, string, string] => [
   'abbildung-fehlt',
-  `Abbildung „${beschriftung}“: Gefunden: nur die Beschriftung. Erwartet: das Bild, das die Textquelle nicht enthält.`,
+  `Abbildung „${beschriftung}“: Gefunden: nur die Beschriftung. Erwartet: das Bild; es fehlt in der Textfassung.`,
   'Im Original ansehen und beschreiben, oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
 ]
 
@@ -99,9 +99,22 @@ function mayBeCaption(entwurf: Entwurf, block: RootContent, next: RootContent | 
   if (text === '' || text.length > 2 * kurz || hasReference(block)) return false
   if (abbildung.test(text)) return true
   if (tabellentitel.test(text)) return splitNummer(text).nummer === '' && !/[.;]$/u.test(text)
+  const { gestalt } = entwurf.quelle
+  return (
+    (gestalt && isAboveTable(block, next)) || (!gestalt?.gegliedert && looksLikeCaption(entwurf, block, next))
+  )
+}
+
+function looksLikeCaption(entwurf: Entwurf, block: RootContent, next: RootContent | undefined): boolean {
+  const text = blockText(block)
   const aboveSource = isSourceLine(next) && splitNummer(text).nummer === '' && !/[.;:!?]$/u.test(text)
   if (block.type === 'paragraph') return aboveSource && gapAfter(entwurf, block) >= 2
   return aboveSource || isUnlisted(entwurf.gliederung, text)
+}
+
+/** Where a file tells its paragraphs and tables, a short one without an end mark right above a table names it. */
+function isAboveTable(block: RootContent, next: RootContent | undefined): boolean {
+  return block.type === 'paragraph' && next?.type === 'table' && !/[.:;,!?]$/u.test(blockText(block))
 }
 
 function hasReference(block: RootContent): boolean {

@@ -13,9 +13,11 @@ const dokumentteil =
 
 /**
  * Finds which lines are headings: marked ones, unless they lead in a sentence or belong to the cover; lines that the
- * printed contents list; and in a document without any marks those that its numbering or repetition shows.
+ * printed contents list; and in a document without any marks those that its numbering or repetition shows. A file that
+ * names its headings itself needs none of this.
  */
 export function findHeadings(entwurf: Entwurf): Entwurf {
+  if (entwurf.quelle.gestalt?.gegliedert) return entwurf
   const blocks = entwurf.tree.children
     .map(numberedLine)
     .flatMap((block, i, alle) => splitAppended(block, alle[i + 1]))
@@ -32,12 +34,13 @@ function findTitle(entwurf: Entwurf, blocks: RootContent[], i: number, marked: b
   const block = blocks[i] as Paragraph
   const depth = seriesOf(blocks, i)
   if (depth) return toHeading(block, depth)
+  const unter = entwurf.quelle.gestalt ? 6 : 1
   const isTitle =
     isListed(entwurf, block) ||
     fillsGap(blocks, i) ||
     isBoldTitle(blocks, i) ||
     (!marked && isPlainTitle(blocks, i))
-  return isTitle ? toHeading(block) : block
+  return isTitle ? toHeading(block, unter) : block
 }
 
 /** A line whose dotted number goes on from that of a marked heading, and that no other heading has. */
@@ -85,11 +88,13 @@ function splitAppended(block: RootContent, next: RootContent | undefined): RootC
 }
 
 /** A marked line that leads in what follows, or is a sentence, a source line or a lone number, unless it is listed. */
-function isNoHeading({ gliederung }: Entwurf, block: Heading): boolean {
+function isNoHeading({ gliederung, quelle }: Entwurf, block: Heading): boolean {
   const text = blockText(block)
   if (findPunkt(gliederung, text) !== undefined) return false
-  const isSentence = text.split(' ').length > 12 && /[.;]$/u.test(text)
-  return isEinleitung(text) || isSentence || /^(?:quelle\b.*|[\d\s.,%–-]+)$/iu.test(text)
+  if (/^(?:quelle\b.*|[\d\s.,%–-]+)$/iu.test(text)) return true
+  // What a PDF prints larger than its text is a title, whatever its words.
+  if (quelle.gestalt) return false
+  return isEinleitung(text) || (text.split(' ').length > 12 && /[.;]$/u.test(text))
 }
 
 const hinweiswort = /^(?:wichtig|hinweis|achtung|fazit|beispiel|zum beispiel|anmerkung)\b/iu

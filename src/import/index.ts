@@ -11,10 +11,11 @@ import { joinBreaks } from './join-breaks.ts'
 import { joinTitles } from './join-titles.ts'
 import { keepLines } from './keep-lines.ts'
 import { mendWords } from './mend-words.ts'
+import { placePictures } from './place-pictures.ts'
 import { printPlan } from './print-plan.ts'
 import { raiseDoubts } from './raise-doubts.ts'
 import { raiseMarks } from './raise-marks.ts'
-import { readText } from './read/text.ts'
+import type { Quelle } from './read/quelle.ts'
 import { placeFootnotes, readFootnotes } from './read-footnotes.ts'
 import { readKurzformen } from './read-kurzformen.ts'
 import { type Legendeneintrag, readLegende } from './read-legende.ts'
@@ -24,13 +25,14 @@ import { type Bericht, report } from './report.ts'
 import { setLevels } from './set-levels.ts'
 import { splitBlocks } from './split-blocks.ts'
 import { takeContents } from './take-contents.ts'
-import { takeFrames } from './take-frames.ts'
+import { takeFrames, takeKnownFrames } from './take-frames.ts'
 import { takeTitle } from './take-title.ts'
 import { typeTables } from './type-tables.ts'
 import { unifySigns } from './unify-signs.ts'
 
 /** All steps from source to page text, in order. Each takes the draft of a plan and gives a changed copy back. */
 const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
+  takeKnownFrames,
   takeContents,
   takeFrames,
   unifySigns,
@@ -46,6 +48,7 @@ const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
   joinTitles,
   findHeadings,
   findCaptions,
+  placePictures,
   setLevels,
   buildTables,
   placeFootnotes,
@@ -55,6 +58,7 @@ const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
 /** What an import gives: the text of the MDX file, and what there is to say about it. */
 export interface Importergebnis {
   mdx: string
+  quelle: Quelle
   metadaten: Metadaten
   /** Abbreviations that the document itself explains, in a list or where it uses them. */
   legende: Legendeneintrag[]
@@ -67,11 +71,10 @@ export interface Importergebnis {
 /**
  * Turns a source into the MDX of a plan.
  *
- * @param datei name of the source file without folder
- * @throws {UnbrauchbareQuelle} when the file holds no text
+ * @param quelle a file as `read/index.ts` reads it, whatever its kind
  */
-export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben): Importergebnis {
-  const start = createEntwurf(readText(datei, bytes), vorgaben.andereTexte)
+export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
+  const start = createEntwurf(quelle, vorgaben.andereTexte)
   const fertig = schritte.reduce((entwurf, schritt) => schritt(entwurf), start)
   const { entwurf: datiert, metadaten } = readMetadata(fertig, vorgaben)
   const typisiert = findFigures(typeTables(datiert, metadaten.jahr), metadaten)
@@ -81,6 +84,7 @@ export function importPlan(datei: string, bytes: Uint8Array, vorgaben: Vorgaben)
   const mdx = printPlan(entwurf, metadaten, themen)
   return {
     mdx,
+    quelle: entwurf.quelle,
     metadaten,
     legende: [...readLegende(entwurf), ...readKurzformen(entwurf)],
     bericht: report(entwurf, mdx),

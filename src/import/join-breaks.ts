@@ -3,7 +3,7 @@ import type { Korrektur } from '../domain/plan.ts'
 import { beginsLower, isOffen, isQuellenzeile, isSatzende, isZusammenhang } from '../domain/saetze.ts'
 import { isReihung } from '../domain/wortbildung.ts'
 import { blockText, isBoldLine, withoutStrong, zeileOf } from './block-text.ts'
-import type { Entwurf } from './entwurf.ts'
+import { type Entwurf, isPageTurned } from './entwurf.ts'
 import { sourcePiece } from './source-piece.ts'
 
 /** A shorter text without a full stop may be a label; only running text must have an end. */
@@ -22,7 +22,7 @@ export function joinBreaks(entwurf: Entwurf): Entwurf {
     fettIstSchaden: false,
   }
   const { children, korrekturen, verbunden } = structuredClone(entwurf.tree).children.reduce(
-    (stand, block) => addBlock(stand, block, entwurf.quelle.zeilen),
+    (stand, block) => addBlock(stand, block, entwurf),
     start,
   )
   return { ...entwurf, tree: { type: 'root', children } satisfies Root, korrekturen, verbunden }
@@ -36,13 +36,15 @@ interface Stand {
   fettIstSchaden: boolean
 }
 
-function addBlock(stand: Stand, block: RootContent, zeilen: string[]): Stand {
+function addBlock(stand: Stand, block: RootContent, entwurf: Entwurf): Stand {
+  const { zeilen } = entwurf.quelle
   const previous = stand.children.at(-1)
   if (previous?.type === 'list' && block.type === 'list' && continuesList(previous, block)) {
+    const newPage = isPageTurned(entwurf, zeileOf(previous.children.at(-1) ?? previous), zeileOf(block))
     previous.children.push(...block.children)
-    return { ...stand, verbunden: [...stand.verbunden, zeileOf(block)] }
+    return newPage === false ? stand : { ...stand, verbunden: [...stand.verbunden, zeileOf(block)] }
   }
-  const cut = previous && block.type === 'paragraph' && continuesText(previous, block, zeilen)
+  const cut = previous && block.type === 'paragraph' && continuesText(previous, block, entwurf)
   const fettIstSchaden = isBoldLine(block) && (stand.fettIstSchaden || cut === true)
   const plain = fettIstSchaden ? unbold(block) : block
   if (!cut) {
@@ -64,16 +66,18 @@ function continuesList(first: List, second: List): boolean {
   return first.ordered === true && second.start === (first.start ?? 1) + first.children.length
 }
 
-function continuesText(previous: RootContent, block: Paragraph, zeilen: string[]): boolean {
+function continuesText(previous: RootContent, block: Paragraph, entwurf: Entwurf): boolean {
   const open = lastParagraph(previous)
   if (!open || isBoldLine(open)) return false
   const [text, rest] = [blockText(open), blockText(block)]
   if (text === '' || isQuellenzeile(text)) return false
+  const turned = isPageTurned(entwurf, open.position?.end.line ?? 0, zeileOf(block))
+  if (turned === false) return false
   if (isZusammenhang(text, rest)) return true
   if (isSatzende(text)) return false
   return silbe.test(text)
     ? continuesWord(text, rest)
-    : continuesSentence(previous, text, rest, isPageBetween(open, block, zeilen))
+    : continuesSentence(previous, text, rest, turned ?? isPageBetween(open, block, entwurf.quelle.zeilen))
 }
 
 /** The second half of a word begins in lower case, that of a compound with its capital. */

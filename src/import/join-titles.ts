@@ -6,9 +6,11 @@ import { findPunkt } from './gliederung.ts'
 
 /**
  * Joins headings that the conversion has cut in two: a title over two marked lines that the contents print as one,
- * a subtitle after a dash, a line that ends in a comma or goes on in lower case.
+ * a subtitle after a dash, a line that ends in a comma or goes on in lower case. Readers of PDF
+ * and Word files give whole headings.
  */
 export function joinTitles(entwurf: Entwurf): Entwurf {
+  if (entwurf.quelle.gestalt) return entwurf
   const children: RootContent[] = []
   for (const block of structuredClone(entwurf.tree).children) {
     const previous = children.at(-1)

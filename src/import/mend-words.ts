@@ -56,7 +56,7 @@ function applyRule(node: Text, regel: Wortregel, entwurf: Entwurf, protokoll: Pr
   const { value } = node
   return value.replace(regel.muster, (stueck, ...rest) => {
     const stelle = rest.find((teil): teil is number => typeof teil === 'number') ?? 0
-    const korrigiert = regel.mend(stueck, entwurf.wortschatz)
+    const korrigiert = mend(stueck, regel, entwurf)
     if (korrigiert === undefined) return stueck
     const zeile = zeileOf(node) + value.slice(0, stelle).split('\n').length - 1
     if (korrigiert === zweifel) {
@@ -68,6 +68,17 @@ function applyRule(node: Text, regel: Wortregel, entwurf: Entwurf, protokoll: Pr
     record(protokoll, { zeile, original, korrigiert, grund: regel.grund })
     return korrigiert
   })
+}
+
+/** A page tells where its lines end; in a text it is only likely. */
+function mend(
+  stueck: string,
+  regel: Wortregel,
+  { wortschatz, quelle }: Entwurf,
+): ReturnType<Wortregel['mend']> {
+  const korrigiert = regel.mend(stueck, wortschatz)
+  const gedruckt = quelle.gestalt && quelle.gestalt.seiten.size > 0
+  return korrigiert === zweifel && gedruckt && regel.amZeilenende ? regel.amZeilenende(stueck) : korrigiert
 }
 
 /** A correction holds for every place in its line. */

@@ -19,7 +19,11 @@ export function printPlan(
     dokumentart,
     stand,
     unterzeichnet,
-    quelle: { datei: quelle.datei, sha256: quelle.sha256 },
+    quelle: {
+      datei: quelle.datei,
+      sha256: quelle.sha256,
+      ...(quelle.textfassung && { textfassung: quelle.textfassung }),
+    },
     korrekturen: byLine(korrekturen.filter((korrektur) => !isRemoved(korrektur, entfernt))),
     entfernt: byLine(entfernt),
     kennzahlen,

@@ -7,13 +7,21 @@ import { createEbenen, splitNummer } from './nummer.ts'
 /**
  * Gives headings their levels. What the printed contents or a numbering says goes before the converter's marks,
  * whose levels are random; unnumbered headings stand below the chapter they are in, by their marks among each other.
+ * Where a PDF or Word file names or prints levels, an unnumbered one stands where others of its level do.
  */
 export function setLevels(entwurf: Entwurf): Entwurf {
   const ebeneVon = createEbenen()
   const stand: Stand = { kapitel: 0, marken: [], vorige: 0 }
+  const { gestalt } = entwurf.quelle
+  const bekannt = new Map<number, number>()
   const children = structuredClone(entwurf.tree).children.map((block) => {
     if (block.type !== 'heading') return block
-    return atLevel(block, nextLevel(stand, block.depth, fixedLevel(entwurf, block, ebeneVon)))
+    const numbered = numberedLevel(block, ebeneVon)
+    const fixed = numbered ?? (gestalt ? levelOf(bekannt, block.depth) : listedLevel(entwurf, block))
+    const ebene = nextLevel(stand, block.depth, fixed)
+    for (const tiefer of [...bekannt.keys()].filter((andere) => andere > block.depth)) bekannt.delete(tiefer)
+    bekannt.set(block.depth, ebene)
+    return atLevel(block, ebene)
   })
   return { ...entwurf, tree: { type: 'root', children } satisfies Root }
 }
@@ -27,13 +35,20 @@ interface Stand {
   vorige: number
 }
 
-function fixedLevel(
-  { gliederung }: Entwurf,
-  block: Heading,
-  ebeneVon: (nummer: string) => number,
-): number | undefined {
+function numberedLevel(block: Heading, ebeneVon: (nummer: string) => number): number | undefined {
   const { nummer } = splitNummer(ohneZeichen(blockText(block)))
-  return nummer === '' ? findPunkt(gliederung, blockText(block))?.ebene : ebeneVon(nummer)
+  return nummer === '' ? undefined : ebeneVon(nummer)
+}
+
+const listedLevel = ({ gliederung }: Entwurf, block: Heading): number | undefined =>
+  findPunkt(gliederung, blockText(block))?.ebene
+
+/** Level of headings marked like this one so far, or one below those marked as the next higher ones. */
+function levelOf(bekannt: Map<number, number>, marke: number): number {
+  const eigene = bekannt.get(marke)
+  if (eigene !== undefined) return eigene
+  const hoehere = [...bekannt].filter(([andere]) => andere < marke)
+  return Math.max(0, ...hoehere.map(([, ebene]) => ebene)) + 1
 }
 
 /** No level may be left out on the way down. */

@@ -12,6 +12,7 @@ import type {
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { visit } from 'unist-util-visit'
 import type { Entwurf } from './entwurf.ts'
+import type { Gestalt } from './read/gestalt.ts'
 
 /**
  * Markdown that the converter of PDFs does not write. Where such signs stand in a source its authors wrote them,
@@ -36,7 +37,8 @@ function parse(text: string, disable: string[]): Root {
 
 /** Splits the source into blocks: tab-separated rows become tables, all else is read as the converter's Markdown. */
 export function splitBlocks(entwurf: Entwurf): Entwurf {
-  const runs = splitRuns(mendTornCells(entwurf.zeilen))
+  const { zeilen, quelle } = entwurf
+  const runs = quelle.gestalt ? givenRuns(zeilen, quelle.gestalt) : splitRuns(mendTornCells(zeilen))
   const children = runs.flatMap(({ start, zeilen, tabelle }) =>
     tabelle ? [readTable(zeilen, start)] : readMarkdown(zeilen, start),
   )
@@ -76,6 +78,18 @@ function splitRuns(zeilen: string[]): Run[] {
     const run = runs.at(-1)
     if (run?.tabelle === tabelle) run.zeilen.push(zeilen[i] ?? '')
     else runs.push({ start: i + 1, zeilen: [zeilen[i] ?? ''], tabelle })
+  }
+  return runs
+}
+
+/** A PDF or Word file tells which lines are the rows of which table. */
+function givenRuns(zeilen: string[], { tabellen }: Gestalt): Run[] {
+  const runs: (Run & { nummer: number | undefined })[] = []
+  for (const [i, zeile] of zeilen.entries()) {
+    const nummer = tabellen.get(i + 1)
+    const run = runs.at(-1)
+    if (run && run.nummer === nummer) run.zeilen.push(zeile)
+    else runs.push({ start: i + 1, zeilen: [zeile], tabelle: nummer !== undefined, nummer })
   }
   return runs
 }
@@ -139,7 +153,12 @@ function readMarkdown(zeilen: string[], start: number): RootContent[] {
 
 /** Markdown counts on from a list's first number; where the source prints another one, a new list begins. */
 function keepNumbers(block: RootContent, zeilen: string[], start: number): RootContent[] {
-  if (block.type !== 'list' || !block.ordered) return [block]
+  if (block.type !== 'list') return [block]
+  for (const item of block.children)
+    item.children = item.children.flatMap((child) =>
+      keepNumbers(child, zeilen, start),
+    ) as typeof item.children
+  if (!block.ordered) return [block]
   const printed = (item: ListItem) => {
     const zeile = zeilen[(item.position?.start.line ?? start) - start] ?? ''
     return Number(/\d+/u.exec(zeile)?.[0] ?? Number.NaN)

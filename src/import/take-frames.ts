@@ -17,16 +17,43 @@ const beschriftung = /^(?:quelle|datenquelle|stand|erstellt|davon|darunter|abbil
  * known by coming again at the distance of pages, page numbers by growing.
  */
 export function takeFrames(entwurf: Entwurf): Entwurf {
+  if (entwurf.quelle.gestalt) return entwurf
   const lines = entwurf.zeilen.map((zeile) => (/^\s*#/u.test(zeile) ? '' : plainLine(zeile)))
   const sicher = new Set([...runningLines(lines), ...pageNumbers(lines)])
-  const rahmen = new Set([...sicher, ...neighbours(lines, sicher)])
-  const entfernt = [...rahmen].map((i): Entfernt => ({ zeile: i + 1, grund: 'Seitenrahmen' }))
+  return takeOut(entwurf, lines, new Set([...sicher, ...neighbours(lines, sicher)]))
+}
+
+/** The same for a PDF, whose reader knows them; what the file does not say itself should be looked at. */
+export function takeKnownFrames(entwurf: Entwurf): Entwurf {
+  const rahmen = entwurf.quelle.gestalt?.rahmen
+  if (!rahmen) return entwurf
+  const lines = entwurf.zeilen.map((zeile, i) => (rahmen.get(i + 1) === false ? plainLine(zeile) : ''))
+  return takeOut(entwurf, lines, new Set([...rahmen.keys()].map((zeile) => zeile - 1)))
+}
+
+function takeOut(entwurf: Entwurf, lines: string[], rahmen: Set<number>): Entwurf {
+  const entfernt = toRanges(entwurf.zeilen, rahmen)
   return {
     ...entwurf,
     entfernt: [...entwurf.entfernt, ...entfernt],
     zeilen: entwurf.zeilen.map((zeile, i) => (rahmen.has(i) ? '' : zeile)),
     befunde: [...entwurf.befunde, ...report(entwurf, lines, rahmen)],
   }
+}
+
+/** The foot of a page and the head of the next stand together. */
+function toRanges(zeilen: string[], rahmen: Set<number>): Entfernt[] {
+  const ranges: { von: number; bis: number }[] = []
+  for (const i of [...rahmen].toSorted((a, b) => a - b)) {
+    const range = ranges.at(-1)
+    if (range && zeilen.slice(range.bis + 1, i).every((zeile) => zeile.trim() === '')) range.bis = i
+    else ranges.push({ von: i, bis: i })
+  }
+  return ranges.map(({ von, bis }) => ({
+    zeile: von + 1,
+    ...(bis > von && { bis: bis + 1 }),
+    grund: 'Seitenrahmen',
+  }))
 }
 
 /** Indexes of lines that come three times or more, or twice with a page number; the first may be the title. */

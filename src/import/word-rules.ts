@@ -10,13 +10,21 @@ export interface Wortregel {
   muster: RegExp
   /** The mended piece; undefined where nothing is to mend. */
   mend: (stueck: string, wortschatz: Belegschatz) => string | typeof zweifel | undefined
+  /** What a doubtful piece is where it is known that a printed line ends in it. */
+  amZeilenende?: (stueck: string) => string
 }
 
 /** All rules, in the order they are tried. Figures and spellings of the authors' own are touched by none. */
 export const wortregeln: Wortregel[] = [
   { grund: 'weicher Trennstrich vom Zeilenende', muster: /\p{L}+\u00AD\s*\p{Ll}+/gu, mend: joinSoft },
   { grund: 'Trennzeichen vom Zeilenende', muster: /\p{L}+¬\s*\p{Ll}+/gu, mend: joinNot },
-  { grund: 'Trennstrich vom Zeilenende', muster: /(?<![\p{L}-])\p{L}+-\s+\p{Ll}+/gu, mend: joinSpaced },
+  {
+    grund: 'Trennstrich vom Zeilenende',
+    muster: /(?<![\p{L}-])\p{L}+-\s+\p{Ll}+/gu,
+    mend: joinSpaced,
+    amZeilenende: joinAtLineEnd,
+  },
+  { grund: 'Trennstrich vom Zeilenende', muster: /(?<![\p{L}-])\p{L}+ -\s+\p{Ll}+/gu, mend: joinApart },
   {
     grund: 'Trennstrich vom Zeilenende',
     muster: /(?<![\p{L}\p{N}@./_-])\p{L}{2,}-\p{Ll}{2,}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu,
@@ -51,6 +59,18 @@ function joinSpaced(stueck: string, wortschatz: Belegschatz): string | typeof zw
   if (isReihung(hinten)) return undefined
   if (wortschatz.kennt(vorn + hinten) || !wortschatz.kenntKlein(hinten)) return vorn + hinten
   return zweifel
+}
+
+/** Printers cut far more words than authors write such as `öffentlich-rechtlich` or `JC-intern`. */
+function joinAtLineEnd(stueck: string): string {
+  const [vorn = '', hinten = ''] = stueck.split(/-\s+/u)
+  return isBindestrich(vorn, hinten) ? `${vorn}-${hinten}` : vorn + hinten
+}
+
+/** `sozial - versicherungspflichtig`: justified lines push the hyphen away; a dash stands between words that are none together. */
+function joinApart(stueck: string, wortschatz: Belegschatz): string | undefined {
+  const joined = stueck.replace(/ -\s+/u, '')
+  return wortschatz.kennt(joined) || wortschatz.kenntKlein(joined) ? joined : undefined
 }
 
 /** `Ernährungs-wirtschaft`, `aus-bildungsreif`; but `öffentlich-rechtlich`, `JC-intern`, `Lock-in`. */

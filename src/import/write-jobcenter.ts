@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import type { z } from 'zod'
 import { type jobcenterSchema, rechtsgrundlagen } from '../domain/jobcenter.ts'
 import { kennung } from '../domain/kennung.ts'
-import { UnbrauchbareQuelle } from './read/text.ts'
+import { UnbrauchbareQuelle } from './read/quelle.ts'
 import { writeAtomically } from './write-plan.ts'
 
 /** What has to be known of a Jobcenter; on what law its form rests follows from the form. */

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import { type Begriff, begriffSchema } from '../domain/glossar.ts'
 import { kennung } from '../domain/kennung.ts'
 import type { Importergebnis } from './index.ts'
-import { UnbrauchbareQuelle } from './read/text.ts'
+import { UnbrauchbareQuelle } from './read/quelle.ts'
 import type { Legendeneintrag } from './read-legende.ts'
 
 /** Where an import writes. */
@@ -16,7 +16,7 @@ export interface Ablage {
 }
 
 /**
- * Writes a plan once, and files for terms of its Legende that have none yet.
+ * Writes a plan once, the text version of a PDF or Word file, and files for terms of its Legende that have none yet.
  *
  * @param datei name of the source file without folder, for plans whose Jobcenter or year is unknown
  * @returns path of the plan
@@ -25,6 +25,7 @@ export interface Ablage {
 export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablage): string {
   const plan = planName(datei, ergebnis)
   const pfad = freePath(join(ablage.ziel ?? 'content/plaene', `${plan}.mdx`), ablage)
+  if (!ablage.ziel) writeTextfassung(ergebnis, ablage)
   writeAtomically(pfad, ergebnis.mdx)
   if (!ablage.ziel) writeBegriffe(ergebnis.legende, plan)
   return pfad
@@ -32,6 +33,14 @@ export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablag
 
 function planName(datei: string, { metadaten: { jobcenter, jahr } }: Importergebnis): string {
   return kennung(jobcenter && jahr ? `${jobcenter}-${jahr}` : datei.replace(/\.[^.]+$/u, '')) || 'plan'
+}
+
+/** The lines of a PDF or Word file stand beside it; those that a plan was made from stay as they are. */
+function writeTextfassung({ quelle: { textfassung, zeilen } }: Importergebnis, { neu }: Ablage): void {
+  if (!textfassung) return
+  const [pfad, text] = [join('seeds', textfassung.datei), zeilen.join('\n')]
+  if (existsSync(pfad) && readFileSync(pfad, 'utf8') === text) return
+  writeAtomically(existsSync(pfad) && neu ? pfad.replace(/\.txt$/u, '.neu.txt') : pfad, text)
 }
 
 /** A plan that exists belongs to the editors. */

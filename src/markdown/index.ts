@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast'
 import type { HastPluginEntry } from 'satteri'
 import { type Plan, planSchema } from '../domain/plan.ts'
+import { zeilenDatei } from '../domain/plandateien.ts'
 import { readTextzahlen } from '../domain/planzahlen.ts'
 import { anchorBelege } from './anchor-belege.ts'
 import { cloneTree } from './clone-tree.ts'
@@ -63,7 +64,7 @@ function renderPlan(
   { kennzahlen, widersprueche, themen, quelle, redaktion }: Plan,
   { readSource, abkuerzungenOf }: Umgebung,
 ): Root {
-  const zeilen = readSource(quelle.datei)
+  const zeilen = readSource(zeilenDatei(quelle))
   const zahlen = readTextzahlen({ kennzahlen }, zeilen)
   const mitDiagrammen = feedCharts(
     schritte.reduce((halb, schritt) => schritt(halb), root),

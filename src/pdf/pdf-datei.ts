@@ -12,7 +12,7 @@ export const pdfOrdner = 'public/pdf'
  */
 export async function pdfName(id: string, plan: Pick<Plan, 'jobcenter' | 'quelle'>): Promise<string> {
   const pruefsumme = createHash('sha256')
-  for (const datei of Object.values(listPlandateien(id, plan))) {
+  for (const datei of new Set(Object.values(listPlandateien(id, plan)))) {
     const inhalt = await readFile(datei).catch(() => Buffer.of())
     pruefsumme.update(`${datei} ${inhalt.length}\n`).update(inhalt)
   }

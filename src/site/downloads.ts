@@ -8,7 +8,7 @@ import { planAdresse } from './plaene.ts'
 export interface Download {
   /** What the file holds, in plain words. */
   name: string
-  format: 'TXT' | 'MDX' | 'PDF'
+  format: 'TXT' | 'MDX' | 'PDF' | 'DOCX'
   /** Media type. */
   medium: string
   /** Path from the site's root. */
@@ -20,16 +20,17 @@ export interface Download {
 
 type Plan = CollectionEntry<'plaene'>
 
-/** The text of a plan as it was received and as editors keep it. */
+/** The text of a plan as it was received and as editors keep it; of a PDF or Word file also the file itself. */
 export function getTextdateien({ id, data }: Plan): Promise<Download[]> {
-  const { quelle, text } = listPlandateien(id, data)
+  const { zeilen, text } = listPlandateien(id, data)
   return Promise.all([
+    ...describeOriginal(id, data).map(withSize),
     withSize({
-      name: 'Text der Quelle',
+      name: data.quelle.textfassung ? 'Text des Originals' : 'Text der Quelle',
       format: 'TXT',
       medium: 'text/plain',
       pfad: `${planAdresse(id)}${id}.txt`,
-      datei: quelle,
+      datei: zeilen,
     }),
     withSize({
       name: 'Textfassung mit Auszeichnung',
@@ -40,6 +41,19 @@ export function getTextdateien({ id, data }: Plan): Promise<Download[]> {
       datei: text,
     }),
   ])
+}
+
+const originale = {
+  pdf: { format: 'PDF', medium: 'application/pdf' },
+  docx: { format: 'DOCX', medium: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+} as const
+
+function describeOriginal(id: string, plan: Plan['data']): Omit<Download, 'bytes'>[] {
+  if (!plan.quelle.textfassung) return []
+  const endung = /\.docx$/iu.test(plan.quelle.datei) ? 'docx' : 'pdf'
+  const { quelle: datei } = listPlandateien(id, plan)
+  const pfad = `${planAdresse(id)}${id}.${endung}`
+  return [{ name: 'Original des Jobcenters', ...originale[endung], pfad, datei }]
 }
 
 /** All forms of a plan; a PDF only where it was made of the present content. */

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content'
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'mdast'
 import { mdxToMdast } from 'satteri'
+import { zeilenDatei } from '../domain/plandateien.ts'
 import { type Planzahl, readPlanzahlen } from '../domain/planzahlen.ts'
 import { readZeilen } from '../domain/quellzeilen.ts'
 import { getPlaene, type PlanMitJobcenter } from './plaene.ts'
@@ -26,7 +27,7 @@ export function getPlanzahlen(): Promise<PlanMitZahlen[]> {
 export async function readZahlenOf(plan: CollectionEntry<'plaene'>): Promise<Planzahl[]> {
   const [mdx, quelle] = await Promise.all([
     readFile(plan.filePath ?? '', 'utf8'),
-    readFile(`seeds/${plan.data.quelle.datei}`),
+    readFile(`seeds/${zeilenDatei(plan.data.quelle)}`),
   ])
   const tree = mdxToMdast(mdx, { position: false }) as Root
   return readPlanzahlen(plan.data, tree, readZeilen(quelle))

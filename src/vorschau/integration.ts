@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { AstroIntegration } from 'astro'
 import type { Befund } from '../domain/befund.ts'
-import { parseMdx } from '../domain/mdx.ts'
+import { readPlandatei } from '../domain/plandatei.ts'
+import { zeilenDatei } from '../domain/plandateien.ts'
 import { readZeilen } from '../domain/quellzeilen.ts'
-import { type Notiz, placeBefunde } from './plaetze.ts'
+import { type Notiz, type Planseite, placeBefunde } from './plaetze.ts'
 
 /** Where the page asks for its findings. */
 export const vorschauAdresse = '/__redaktion/befunde'
@@ -53,12 +54,12 @@ async function checkPlan(datei: string): Promise<Befund[]> {
 }
 
 /** Text and source of a plan; of one that cannot be read nothing has a place. */
-function readSeite(datei: string) {
+function readSeite(datei: string): Pick<Planseite, 'tree' | 'zeilen'> {
   try {
-    const tree = parseMdx(readFileSync(datei, 'utf8'))
-    const quelle = datei.replace('content/plaene/', 'seeds/').replace(/mdx$/u, 'txt')
+    const { plan, tree } = readPlandatei(datei, readFileSync(datei, 'utf8'))
+    const quelle = `seeds/${zeilenDatei(plan.quelle)}`
     return { tree, zeilen: existsSync(quelle) ? readZeilen(readFileSync(quelle)) : [] }
   } catch {
-    return { tree: { type: 'root' as const, children: [] }, zeilen: [] }
+    return { tree: { type: 'root', children: [] }, zeilen: [] }
   }
 }

@@ -8,6 +8,7 @@ import { checkPlan } from '../../src/checks/index.ts'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
+import { zeilenDatei } from '../../src/domain/plandateien.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { listThemenworte, themaSchema } from '../../src/domain/thema.ts'
 import { readFrontmatter } from '../frontmatter.ts'
@@ -69,7 +70,7 @@ describe.each(ids.sort())('%s', (id) => {
   const datei = `content/plaene/${id}.mdx`
   const mdx = readFileSync(datei, 'utf8')
   const plan = planSchema.parse(readFrontmatter(mdx))
-  const bytes = readFileSync(`seeds/${plan.quelle.datei}`)
+  const bytes = readFileSync(`seeds/${zeilenDatei(plan.quelle)}`)
   const zeilen = bytes.toString('utf8').split(/\r\n|\r|\n/u)
 
   test('says what its source says, and every figure is proven', () => {

@@ -7,6 +7,7 @@ import type { Angebot, Bestand, Planstand } from '../../src/daten/bestand.ts'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { jobcenterSchema } from '../../src/domain/jobcenter.ts'
 import { planSchema } from '../../src/domain/plan.ts'
+import { zeilenDatei } from '../../src/domain/plandateien.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { readTabellen } from '../../src/domain/quelltabellen.ts'
 import { readZeilen } from '../../src/domain/quellzeilen.ts'
@@ -43,7 +44,7 @@ function readPlan(datei: string): Planstand {
   const mdx = readFileSync(datei, 'utf8')
   const plan = planSchema.parse(readFrontmatter(mdx))
   const tree = mdxToMdast(mdx, { position: false }) as Root
-  const zeilen = readZeilen(readFileSync(`seeds/${plan.quelle.datei}`))
+  const zeilen = readZeilen(readFileSync(`seeds/${zeilenDatei(plan.quelle)}`))
   const jobcenter = parse(readFileSync(`content/jobcenter/${plan.jobcenter}.yaml`, 'utf8'))
   return {
     id: basename(datei, '.mdx'),

@@ -14,7 +14,7 @@ const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkre
 
 describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei) => {
   const bytes = readFileSync(datei)
-  const { mdx, bericht } = importPlan('seed.txt', bytes, vorgaben)
+  const { mdx, bericht } = importPlan(readText('seed.txt', bytes), vorgaben)
 
   test('gives the expected MDX', async () => {
     await expect(mdx).toMatchFileSnapshot(`../../${dirname(datei)}/plan.mdx`)
@@ -35,7 +35,7 @@ describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei)
   })
 
   test('gives the same bytes twice', () => {
-    expect(importPlan('seed.txt', bytes, vorgaben).mdx).toBe(mdx)
+    expect(importPlan(readText('seed.txt', bytes), vorgaben).mdx).toBe(mdx)
   })
 })
 
@@ -43,7 +43,7 @@ describe.each(globSync('seeds/*.txt').sort())('the whole document %s', (datei) =
   const andere = globSync('seeds/*.txt').filter((other) => other !== datei)
   const andereTexte = andere.sort().map((other) => readFileSync(other, 'utf8'))
   const name = basename(datei, '.txt')
-  const { mdx, bericht } = importPlan(basename(datei), readFileSync(datei), {
+  const { mdx, bericht } = importPlan(readText(basename(datei), readFileSync(datei)), {
     bekannteJobcenter: [],
     andereTexte,
   })

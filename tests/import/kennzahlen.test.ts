@@ -8,13 +8,14 @@ import { type Planzahl, readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { readZeilen } from '../../src/domain/quellzeilen.ts'
 import { readZahlen } from '../../src/domain/zahlen.ts'
 import { importPlan } from '../../src/import/index.ts'
+import { readText } from '../../src/import/read/text.ts'
 
 /** The figures that an import finds in a text; its year is in its name or on its cover. */
 function importFigures(
   datei: string,
   text: Uint8Array,
 ): { zahlen: Planzahl[]; zeilen: string[]; anzahl: number } {
-  const { mdx, bericht } = importPlan(datei, text, { bekannteJobcenter: [], andereTexte: [] })
+  const { mdx, bericht } = importPlan(readText(datei, text), { bekannteJobcenter: [], andereTexte: [] })
   const { kennzahlen, korrekturen, entfernt } = parse(mdx.split(/^---$/mu)[1] ?? '')
   const plan = { kennzahlen: kennzahlSchema.array().parse(kennzahlen), korrekturen, entfernt }
   const zeilen = readZeilen(text)
@@ -101,7 +102,7 @@ describe('in running text', () => {
   test('a number with a unit that nothing explains is a finding, not a figure', () => {
     const text =
       '# Arbeitsmarkt- und Integrationsprogramm 2025\n\n## 1 Haus\n\nDer Umbau kostet 12.000 Euro.\n'
-    const { bericht } = importPlan('x-2025.txt', new TextEncoder().encode(text), {
+    const { bericht } = importPlan(readText('x-2025.txt', new TextEncoder().encode(text)), {
       bekannteJobcenter: [],
       andereTexte: [],
     })

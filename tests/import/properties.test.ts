@@ -7,7 +7,8 @@ import { readPlanabschnitte } from '../../src/domain/planabschnitte.ts'
 import { expectedWords } from '../../src/domain/quelltext.ts'
 import { compareWords } from '../../src/domain/worttreue.ts'
 import { type Importergebnis, importPlan } from '../../src/import/index.ts'
-import { readText, UnbrauchbareQuelle } from '../../src/import/read/text.ts'
+import { UnbrauchbareQuelle } from '../../src/import/read/quelle.ts'
+import { readText } from '../../src/import/read/text.ts'
 import { readFrontmatter } from '../frontmatter.ts'
 
 /** What converted plans are made of, and what must never become code. */
@@ -40,7 +41,7 @@ const vorgaben = {
 /** Imports a text; undefined when it holds nothing that could be imported, which is an honest answer too. */
 function tryImport(quelle: string): Importergebnis | undefined {
   try {
-    return importPlan('zufall.txt', new TextEncoder().encode(quelle), vorgaben)
+    return importPlan(readText('zufall.txt', new TextEncoder().encode(quelle)), vorgaben)
   } catch (fehler) {
     if (fehler instanceof UnbrauchbareQuelle) return undefined
     throw fehler

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { importPlan } from '../../src/import/index.ts'
+import { readText } from '../../src/import/read/text.ts'
 
 const quelle = new TextEncoder().encode(
   `# Arbeitsmarkt- und Integrationsprogramm 2025
@@ -32,12 +33,12 @@ const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkre
 const fieldOf = (mdx: string) => /^themen:.*\n(?: {2}.*\n)*/mu.exec(mdx)?.[0]
 
 test('an import suggests topics, one section on each line, and leaves open what no word speaks for', () => {
-  const { mdx } = importPlan('x.txt', quelle, { ...vorgaben, themen })
+  const { mdx } = importPlan(readText('x.txt', quelle), { ...vorgaben, themen })
   expect(fieldOf(mdx)).toBe(
     'themen:\n  1-ziele: [ziele]\n  11-ziele-für-frauen: [frauen, ziele]\n  2-jugendliche: [jugendliche]\n',
   )
 })
 
 test('without topics an import says nothing about them', () => {
-  expect(fieldOf(importPlan('x.txt', quelle, vorgaben).mdx)).toBe('themen: {}\n')
+  expect(fieldOf(importPlan(readText('x.txt', quelle), vorgaben).mdx)).toBe('themen: {}\n')
 })

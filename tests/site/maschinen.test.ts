@@ -6,7 +6,7 @@ import { htmlToHast } from 'satteri'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findElements } from '../../src/domain/elemente.ts'
 import { readPlandatei } from '../../src/domain/plandatei.ts'
-import { listPlandateien } from '../../src/domain/plandateien.ts'
+import { listPlandateien, zeilenDatei } from '../../src/domain/plandateien.ts'
 import { konfiguration } from '../../src/site/config.ts'
 import { type Aenderung, dateOf, readVerlauf } from '../../src/site/verlauf.ts'
 import { adressen, openBrowser } from './browser.ts'
@@ -173,7 +173,7 @@ describe('the head of', () => {
 describe('the downloads of', () => {
   test.each(plaene)('$pfad are the files themselves, byte for byte', async ({ id, pfad, plan, datei }) => {
     const paare = [
-      [`${pfad}${id}.txt`, `seeds/${plan.quelle.datei}`],
+      [`${pfad}${id}.txt`, `seeds/${zeilenDatei(plan.quelle)}`],
       [`${pfad}${id}.mdx`, datei],
     ] as const
     for (const [ziel, quelle] of paare) {

@@ -9,6 +9,7 @@ import { readHtmlWords } from '../../src/checks/html-woerter.ts'
 import { findElements } from '../../src/domain/elemente.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
+import { zeilenDatei } from '../../src/domain/plandateien.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { expectedWords } from '../../src/domain/quelltext.ts'
 import { quelltextWoerter, woerter } from '../../src/domain/woerter.ts'
@@ -19,7 +20,7 @@ const plaene = globSync('content/plaene/*.mdx').sort().map(readPlan)
 function readPlan(datei: string): { id: string; plan: Plan; zeilen: string[]; html: string; seite: Nodes } {
   const id = basename(datei, '.mdx')
   const plan = planSchema.parse(parse(readFileSync(datei, 'utf8').split(/^---$/mu)[1] ?? ''))
-  const zeilen = readFileSync(`seeds/${plan.quelle.datei}`, 'utf8').split(/\r\n|\r|\n/u)
+  const zeilen = readFileSync(`seeds/${zeilenDatei(plan.quelle)}`, 'utf8').split(/\r\n|\r|\n/u)
   const html = readFileSync(`dist/plaene/${id}/index.html`, 'utf8')
   return { id, plan, zeilen, html, seite: htmlToHast(html) }
 }

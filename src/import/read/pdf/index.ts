@@ -1,0 +1,57 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Zweifel } from '../gestalt.ts'
+import type { Fortschritt } from '../index.ts'
+import { UnbrauchbareQuelle } from '../quelle.ts'
+import type { Gelesen } from '../to-quelle.ts'
+import { beschaedigt, openPdf } from './open-pdf.ts'
+import { readPage } from './read-page.ts'
+import type { Seite } from './seite.ts'
+import { readTagged } from './tagged/index.ts'
+import { readUntagged } from './untagged/index.ts'
+
+/**
+ * Reads a PDF: by its structure tree where it has one that says enough, else by where its words stand.
+ *
+ * @throws {UnbrauchbareQuelle} when it is a scan without text, needs a password or is damaged
+ */
+export async function readPdf(bytes: Uint8Array, fortschritt?: Fortschritt): Promise<Gelesen> {
+  const pdf = await openPdf(bytes)
+  try {
+    const seiten = await readPages(pdf, fortschritt)
+    if (!seiten.some(({ stuecke }) => stuecke.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))) throw scan()
+    const bloecke = readTagged(seiten)
+    if (!bloecke) return { bloecke: readUntagged(seiten), gegliedert: false, zweifel: [ohneStruktur] }
+    return { bloecke, gegliedert: bloecke.some(({ art }) => art === 'ueberschrift'), zweifel: [] }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+/** One page after the other, so that a long document needs no more memory than its words. */
+async function readPages(pdf: PDFDocumentProxy, fortschritt: Fortschritt | undefined): Promise<Seite[]> {
+  const seiten: Seite[] = []
+  for (let nummer = 1; nummer <= pdf.numPages; nummer++) {
+    try {
+      seiten.push(await readPage(await pdf.getPage(nummer)))
+    } catch {
+      throw beschaedigt()
+    }
+    fortschritt?.(nummer, pdf.numPages)
+  }
+  return seiten
+}
+
+const ohneStruktur: Zweifel = {
+  zeile: 1,
+  regel: 'pdf-ohne-struktur',
+  meldung:
+    'Gefunden: ein PDF, das nicht sagt, was Überschrift, Liste und Tabelle ist; das ist aus dem Druckbild erschlossen. Erwartet: ein PDF mit Struktur („getaggt“) oder die Word-Datei.',
+  abhilfe:
+    'Wenn es die Word-Datei gibt, diese importieren; sonst Gliederung und Tabellen mit dem Original vergleichen.',
+}
+
+const scan = () =>
+  new UnbrauchbareQuelle(
+    'Das PDF enthält keinen Text, nur Bilder von Seiten: Es ist ein Scan.',
+    'Den Plan als Word-Datei oder als PDF mit Text anfordern, oder eine Texterkennung (OCR) darüber laufen lassen.',
+  )

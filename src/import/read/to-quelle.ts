@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { normalize } from '../../domain/quellzeilen.ts'
+import type { Block } from './bloecke.ts'
+import type { Zweifel } from './gestalt.ts'
+import { orderBlocks } from './order-blocks.ts'
+import { type Quelle, UnbrauchbareQuelle } from './quelle.ts'
+import { writeTextfassung } from './write-textfassung.ts'
+
+/** What a reader of files without lines gives. */
+export interface Gelesen {
+  bloecke: Block[]
+  /** Whether the file itself names its headings. */
+  gegliedert: boolean
+  zweifel: Zweifel[]
+}
+
+/**
+ * Gives lines to a file that has none.
+ *
+ * @param datei file name without folder
+ * @throws {UnbrauchbareQuelle} when its blocks hold no text
+ */
+export function toQuelle(
+  datei: string,
+  bytes: Uint8Array,
+  { bloecke, gegliedert, zweifel }: Gelesen,
+): Quelle {
+  const { zeilen, gestalt } = writeTextfassung(orderBlocks(bloecke), gegliedert)
+  if (!/[\p{L}\p{N}]/u.test(zeilen.join(''))) throw leer()
+  gestalt.zweifel.push(...zweifel)
+  const text = normalize(`${zeilen.join('\n')}\n`)
+  const textfassung = { datei: `${datei}.txt`, sha256: digest(text) }
+  return { datei, sha256: digest(bytes), zeilen: text.split('\n'), textfassung, gestalt }
+}
+
+const digest = (inhalt: Uint8Array | string): string => createHash('sha256').update(inhalt).digest('hex')
+
+const leer = () =>
+  new UnbrauchbareQuelle(
+    'Die Datei enthält keinen Text.',
+    'Prüfen, ob die richtige Datei angegeben ist; ein Scan braucht zuerst eine Texterkennung.',
+  )
