@@ -93,10 +93,17 @@ const dateifehler: Record<string, string> = {
   EACCES: 'Die Datei oder der Zielordner ist nicht zugänglich.',
 }
 
+/** What the parsers say when brackets, quotes or lists stand in each other without end. */
+const zuTief = {
+  meldung: 'Der Text ist zu tief verschachtelt, um gelesen zu werden.',
+  abhilfe: 'Ineinander stehende Listen, Zitate (>) oder Klammern auflösen und erneut importieren.',
+}
+
 function refusal(datei: string, fehler: unknown): Befund {
   const ort = { datei, zeile: 1, regel: 'nicht-importiert' }
   if (fehler instanceof UnbrauchbareQuelle)
     return { ...ort, meldung: fehler.message, abhilfe: fehler.abhilfe }
+  if (fehler instanceof RangeError) return { ...ort, ...zuTief }
   const code = fehler instanceof Error && 'code' in fehler ? String(fehler.code) : ''
   const meldung = dateifehler[code]
   if (meldung) return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
