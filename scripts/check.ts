@@ -26,6 +26,7 @@ import { readZeilen } from '../src/domain/quellzeilen.ts'
 import { checkSchema, readFehler, Schemafehler } from '../src/domain/schema-fehler.ts'
 import { listThemenworte, themaSchema } from '../src/domain/thema.ts'
 import { readQuelle } from '../src/import/read/index.ts'
+import { UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import { printPruefung, type Verzeichnet } from '../src/report/terminal.ts'
 import { readAufruf } from './lib/aufruf.ts'
 import { readEintraege } from './lib/eintraege.ts'
@@ -35,6 +36,8 @@ async function guard(datei: string, check: () => Befund[] | Promise<Befund[]>): 
   try {
     return await check()
   } catch (fehler) {
+    if (fehler instanceof UnbrauchbareQuelle)
+      return [{ datei, zeile: 1, regel: 'quelle', meldung: fehler.message, abhilfe: fehler.abhilfe }]
     const lesbar = readFehler(fehler, readFileSync(datei, 'utf8'))
     if (!lesbar) throw fehler
     const abhilfe = 'Die Stelle berichtigen; die anderen Dateien im selben Ordner zeigen das Muster.'

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
@@ -50,7 +50,7 @@ async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
       themen: readThemenworte(),
       rechne: findWidersprueche,
     }
-    const quelle = await readQuelle(basename(datei), readFileSync(datei), progress(datei, optionen))
+    const quelle = await readQuelle(basename(datei), readBytes(datei), progress(datei, optionen))
     const ergebnis = importPlan(quelle, vorgaben)
     const ziel = writePlan(basename(datei), ergebnis, optionen)
     if (!optionen.json) printMends(datei, ziel, ergebnis)
@@ -65,6 +65,14 @@ function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
   if (json || !process.stderr.isTTY) return undefined
   return (seite, seiten) =>
     process.stderr.write(`\r${basename(datei)}: Seite ${seite} von ${seiten}${seite === seiten ? '\n' : ''}`)
+}
+
+/** Devices and pipes may have no end. */
+function readBytes(datei: string): Uint8Array {
+  const art = statSync(datei)
+  if (!art.isFile() && !art.isDirectory())
+    throw new UnbrauchbareQuelle('Das ist keine Datei.', 'Den Pfad der Quelldatei angeben.')
+  return readFileSync(datei)
 }
 
 function readJobcenter(): { id: string; name: string }[] {
@@ -90,13 +98,21 @@ const dateifehler: Record<string, string> = {
   ENOTDIR: 'Im Pfad steht eine Datei, wo ein Ordner sein müsste.',
   EEXIST: 'Der Zielordner ist eine Datei.',
   EISDIR: 'Das ist ein Ordner, keine Datei.',
+  ELOOP: 'Die Verknüpfung führt im Kreis.',
   EACCES: 'Die Datei oder der Zielordner ist nicht zugänglich.',
+}
+
+/** What the parsers say when brackets, quotes or lists stand in each other without end. */
+const zuTief = {
+  meldung: 'Der Text ist zu tief verschachtelt, um gelesen zu werden.',
+  abhilfe: 'Ineinander stehende Listen, Zitate (>) oder Klammern auflösen und erneut importieren.',
 }
 
 function refusal(datei: string, fehler: unknown): Befund {
   const ort = { datei, zeile: 1, regel: 'nicht-importiert' }
   if (fehler instanceof UnbrauchbareQuelle)
     return { ...ort, meldung: fehler.message, abhilfe: fehler.abhilfe }
+  if (fehler instanceof RangeError) return { ...ort, ...zuTief }
   const code = fehler instanceof Error && 'code' in fehler ? String(fehler.code) : ''
   const meldung = dateifehler[code]
   if (meldung) return { ...ort, meldung, abhilfe: 'Pfad und Rechte der Datei prüfen.' }
