@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findWidersprueche } from '../src/checks/index.ts'
@@ -7,6 +7,7 @@ import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
 import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
+import { UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
 import { printImport, printVergleich } from '../src/report/import.ts'
@@ -68,7 +69,7 @@ async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
 
 /** Where somebody can be asked, the importer learns what the source does not say. */
 async function readPlan(datei: string, optionen: Optionen): Promise<Importergebnis> {
-  const bytes = readFileSync(datei)
+  const bytes = readBytes(datei)
   const read = async (name: string, gesagt: object) =>
     importPlan(await readQuelle(name, bytes, progress(datei, optionen)), {
       ...optionen,
@@ -96,6 +97,17 @@ function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
 function tell(datei: string, ziel: string, ergebnis: Importergebnis): void {
   if (isTerminal()) console.log(`${printImport(describeImport(datei, ziel, ergebnis), aussehen())}\n`)
   else printMends(datei, ziel, ergebnis)
+}
+
+/** Devices and pipes may have no end. */
+function readBytes(datei: string): Uint8Array {
+  const art = statSync(datei)
+  if (!art.isFile() && !art.isDirectory())
+    throw new UnbrauchbareQuelle(
+      'Gefunden: ein Gerät, keine Datei. Erwartet: die Quelle.',
+      'Den Pfad der Quelldatei angeben.',
+    )
+  return readFileSync(datei)
 }
 
 function readJobcenter(): { id: string; name: string }[] {

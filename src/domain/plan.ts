@@ -127,7 +127,7 @@ export const planSchema = z.strictObject({
         .describe('Prüfsumme der Datei zum Zeitpunkt des Imports'),
       textfassung: z
         .strictObject({
-          datei: z.string().min(1).describe('Name der Datei im Ordner seeds/, vom Import geschrieben'),
+          datei: dateinameSchema.describe('Name der Datei im Ordner seeds/, vom Import geschrieben'),
           sha256: z
             .string()
             .regex(/^[0-9a-f]{64}$/)

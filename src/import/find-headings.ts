@@ -29,6 +29,15 @@ export function findHeadings(entwurf: Entwurf): Entwurf {
   return { ...entwurf, tree: { type: 'root', children: demoteCover(entwurf, found) } satisfies Root }
 }
 
+const texte = new WeakMap<RootContent, string>()
+
+/** Text of a block, read once: headings are compared with all others, and this step changes no block in place. */
+function textOf(block: RootContent): string {
+  const text = texte.get(block) ?? blockText(block)
+  texte.set(block, text)
+  return text
+}
+
 /** The paragraph at an index, as a heading if that is what it is. */
 function findTitle(entwurf: Entwurf, blocks: RootContent[], i: number, marked: boolean): RootContent {
   const block = blocks[i] as Paragraph
@@ -45,11 +54,11 @@ function findTitle(entwurf: Entwurf, blocks: RootContent[], i: number, marked: b
 
 /** A line whose dotted number goes on from that of a marked heading, and that no other heading has. */
 function fillsGap(blocks: RootContent[], i: number): boolean {
-  const { nummer } = splitNummer(blockText(blocks[i] as RootContent))
+  const { nummer } = splitNummer(textOf(blocks[i] as RootContent))
   const [, stamm = '', letzte = ''] = /^(.+\.)(\d+)$/u.exec(nummer) ?? []
-  if (letzte === '' || !isTitleLike(blockText(blocks[i] as RootContent))) return false
+  if (letzte === '' || !isTitleLike(textOf(blocks[i] as RootContent))) return false
   const numbers = blocks.flatMap((block) =>
-    block.type === 'heading' ? [splitNummer(blockText(block)).nummer] : [],
+    block.type === 'heading' ? [splitNummer(textOf(block)).nummer] : [],
   )
   return numbers.includes(`${stamm}${Number(letzte) - 1}`) && !numbers.includes(nummer)
 }
@@ -59,7 +68,7 @@ function numberedLine(block: RootContent): RootContent {
   if (block.type !== 'list' || !block.ordered || block.children.length !== 1) return block
   const content = (block as List).children[0]?.children ?? []
   const text = content[0]
-  if (content.length !== 1 || text?.type !== 'paragraph' || !isTitleLike(blockText(text))) return block
+  if (content.length !== 1 || text?.type !== 'paragraph' || !isTitleLike(textOf(text))) return block
   const nummer: PhrasingContent = { type: 'text', value: `${block.start ?? 1}. ` }
   return { ...text, children: [nummer, ...text.children] }
 }
@@ -71,7 +80,7 @@ function isTitleLike(text: string): boolean {
 /** A title that the text of the next line has been run on to is two lines. */
 function splitAppended(block: RootContent, next: RootContent | undefined): RootContent[] {
   if (block.type !== 'paragraph' || next?.type !== 'paragraph') return [block]
-  const [text, appended] = [blockText(block), blockText(next)]
+  const [text, appended] = [textOf(block), textOf(next)]
   const [only] = block.children
   if (
     appended === '' ||
@@ -89,7 +98,7 @@ function splitAppended(block: RootContent, next: RootContent | undefined): RootC
 
 /** A marked line that leads in what follows, or is a sentence, a source line or a lone number, unless it is listed. */
 function isNoHeading({ gliederung, quelle }: Entwurf, block: Heading): boolean {
-  const text = blockText(block)
+  const text = textOf(block)
   if (findPunkt(gliederung, text) !== undefined) return false
   if (/^(?:quelle\b.*|[\d\s.,%–-]+)$/iu.test(text)) return true
   // What a PDF prints larger than its text is a title, whatever its words.
@@ -102,7 +111,7 @@ const hinweiswort = /^(?:wichtig|hinweis|achtung|fazit|beispiel|zum beispiel|anm
 /** A bold line of its own, short and without an end mark, before a text, an item or a table. */
 function isBoldTitle(blocks: RootContent[], i: number): boolean {
   const block = blocks[i] as Paragraph
-  const text = blockText(block)
+  const text = textOf(block)
   const next = blocks[i + 1]
   if (!isBoldLine(block) || block.children.some(({ type }) => type === 'break')) return false
   if (text.split(' ').length > 10 || /[.:;,!?]$/u.test(text) || hinweiswort.test(text)) return false
@@ -110,7 +119,7 @@ function isBoldTitle(blocks: RootContent[], i: number): boolean {
 }
 
 function isListed({ gliederung }: Entwurf, block: Paragraph): boolean {
-  const line = blockText(block)
+  const line = textOf(block)
   if (line.length > laengsteUeberschrift || findPunkt(gliederung, line) === undefined) return false
   return isBoldLine(block) || !/[;,:]$/u.test(line)
 }
@@ -118,13 +127,13 @@ function isListed({ gliederung }: Entwurf, block: Paragraph): boolean {
 /** In a document without marks: numbered lines, questions and labels that come again, labels before a text. */
 function isPlainTitle(blocks: RootContent[], i: number): boolean {
   const block = blocks[i] as Paragraph
-  const line = blockText(block)
+  const line = textOf(block)
   if (line.length > laengsteUeberschrift || hinweiswort.test(line)) return false
   if (isNumberedTitle(line)) return isBoldLine(block) || !/[;,:]$/u.test(line)
   if (line.length > laengsteUeberschrift / 1.5 || isEinleitung(line)) return false
   const next = blocks[i + 1]
-  if (next && blockText(next) === line) return false
-  const again = blocks.some((other, k) => k !== i && other.type === 'paragraph' && blockText(other) === line)
+  if (next && textOf(next) === line) return false
+  const again = blocks.some((other, k) => k !== i && other.type === 'paragraph' && textOf(other) === line)
   if (again && /[?:]$/u.test(line)) return true
   if (/^\p{Lu}[\p{L} -]+(?:\s\([^()]+\))?:$/u.test(line)) return next?.type === 'paragraph'
   return /^Thema:?\s/u.test(line) && !/[.;,]$/u.test(line)
@@ -142,15 +151,13 @@ function isNumberedTitle(line: string): boolean {
 function demoteCover({ gliederung }: Entwurf, blocks: RootContent[]): RootContent[] {
   const isChapter = (block: RootContent) =>
     block.type === 'heading' &&
-    (findPunkt(gliederung, blockText(block)) !== undefined || splitNummer(blockText(block)).nummer !== '')
+    (findPunkt(gliederung, textOf(block)) !== undefined || splitNummer(textOf(block)).nummer !== '')
   const chapter = blocks.findIndex(isChapter)
   const text =
-    gliederung.length > 0
-      ? chapter
-      : blocks.findIndex((block) => blockText(block).length > laengsteUeberschrift)
+    gliederung.length > 0 ? chapter : blocks.findIndex((block) => textOf(block).length > laengsteUeberschrift)
   const ende = text < 0 ? chapter : Math.min(chapter, text)
   return blocks.map((block, i) => {
-    const cover = i < ende && block.type === 'heading' && !dokumentteil.test(blockText(block))
+    const cover = i < ende && block.type === 'heading' && !dokumentteil.test(textOf(block))
     return cover ? toParagraph(block) : block
   })
 }
@@ -164,20 +171,18 @@ const reihen: [RegExp, Heading['depth']][] = [
 
 /** `§ 16d SGB II – Arbeitsgelegenheiten`, `a) Bevölkerung`: short, without an end mark, each before a text. */
 function seriesOf(blocks: RootContent[], i: number): Heading['depth'] | undefined {
-  const line = blockText(blocks[i] as RootContent)
+  const line = textOf(blocks[i] as RootContent)
   const [muster, depth] = reihen.find(([one]) => one.test(line)) ?? []
   if (!muster || !isSeriesTitle(blocks, i, muster)) return undefined
-  return blocks.some(
-    (other, k) => k !== i && muster.test(blockText(other)) && isSeriesTitle(blocks, k, muster),
-  )
+  return blocks.some((other, k) => k !== i && muster.test(textOf(other)) && isSeriesTitle(blocks, k, muster))
     ? depth
     : undefined
 }
 
 function isSeriesTitle(blocks: RootContent[], i: number, muster: RegExp): boolean {
-  const line = blockText(blocks[i] as RootContent)
+  const line = textOf(blocks[i] as RootContent)
   const next = blocks[i + 1]
-  const before = next?.type === 'paragraph' && !muster.test(blockText(next))
+  const before = next?.type === 'paragraph' && !muster.test(textOf(next))
   return blocks[i]?.type === 'paragraph' && line.length <= 120 && !/[.;,:!?]$/u.test(line) && before
 }
 

@@ -4,11 +4,20 @@ import { splitNummer } from './nummer.ts'
 /** What is compared of two lines: their letters and digits. */
 export const vergleichbar = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
+const punktworte = new WeakMap<Gliederungspunkt, string>()
+
+/** What is compared of an entry, read once. */
+function wordsOf(punkt: Gliederungspunkt): string {
+  const worte = punktworte.get(punkt) ?? vergleichbar(punkt.text)
+  punktworte.set(punkt, worte)
+  return worte
+}
+
 /** The entry of the printed contents that names a heading: by its words, or by its number and similar words. */
 export function findPunkt(gliederung: Gliederungspunkt[], zeile: string): Gliederungspunkt | undefined {
   const { nummer, text } = splitNummer(ohneZeichen(zeile))
   const wanted = vergleichbar(text)
-  const sameWords = (punkt: Gliederungspunkt) => vergleichbar(punkt.text) === wanted
+  const sameWords = (punkt: Gliederungspunkt) => wordsOf(punkt) === wanted
   const sameNumber = (punkt: Gliederungspunkt) =>
     nummer !== '' && punkt.nummer === nummer && sharesWord(punkt.text, text)
   return (

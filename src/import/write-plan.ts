@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse, stringify } from 'yaml'
@@ -31,8 +32,12 @@ export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablag
   return pfad
 }
 
+/** Systems allow 255 bytes; endings need some. */
+const laengsterName = 150
+
 function planName(datei: string, { metadaten: { jobcenter, jahr } }: Importergebnis): string {
-  return kennung(jobcenter && jahr ? `${jobcenter}-${jahr}` : datei.replace(/\.[^.]+$/u, '')) || 'plan'
+  const name = kennung(jobcenter && jahr ? `${jobcenter}-${jahr}` : datei.replace(/\.[^.]+$/u, ''))
+  return name.slice(0, laengsterName) || 'plan'
 }
 
 /** The lines of a PDF or Word file stand beside it; those that a plan was made from stay as they are. */
@@ -54,11 +59,14 @@ function freePath(pfad: string, { ziel, neu }: Ablage): string {
   )
 }
 
-/** An interrupted import leaves the old file or none, never half of one. */
+/**
+ * An interrupted import leaves the old file or none, never half of one. What stands at the path is replaced, and not
+ * written through if it is a link.
+ */
 export function writeAtomically(pfad: string, text: string): void {
   mkdirSync(dirname(pfad), { recursive: true })
-  const halbfertig = `${pfad}.${process.pid}.tmp`
-  writeFileSync(halbfertig, text)
+  const halbfertig = `${pfad}.${randomUUID()}.tmp`
+  writeFileSync(halbfertig, text, { flag: 'wx', flush: true })
   renameSync(halbfertig, pfad)
 }
 
@@ -77,8 +85,9 @@ function writeBegriffe(legende: Legendeneintrag[], plan: string): void {
 }
 
 function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: string): void {
-  const pfad = join('content/glossar', `${kennung(begriff)}.yaml`)
-  if (existsSync(pfad)) return
+  const name = kennung(begriff).slice(0, laengsterName)
+  const pfad = join('content/glossar', `${name}.yaml`)
+  if (name === '' || existsSync(pfad)) return
   const eintrag: Begriff = {
     begriff,
     langform,

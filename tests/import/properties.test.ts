@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { mdxToJs } from 'satteri'
 import { expect, test } from 'vitest'
+import { bausteineOf } from '../../src/domain/bausteine.ts'
+import { findFremdes } from '../../src/domain/fremdes.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { readMdxWords } from '../../src/domain/mdx-woerter.ts'
 import { readPlanabschnitte } from '../../src/domain/planabschnitte.ts'
@@ -17,6 +19,7 @@ const stuecke = [
   '# ', '## ', '**', '*', '_', '- ', '  - ', '> ', '    ', '\t', '\t\t', '\n', '\n\n', '\n\n\n', '---', '|', '`', '```', '~~',
   '<b>', '</b>', '<sup>1</sup>', '<sup>', '<br>', '<u>', '</u>', '<Einfach>', '</', '<', '>', '{', '}', '{{', '${', '&amp;',
   'import x', 'export default', '<!--', '-->', '[', ']', '](', '[^1]', '[^1]: ', '\\', '\\*', 'Inhalt', '→ ', '..... 3', '\f',
+  '[a](javascript:alert(1))', '![a](data:x)', '<script>', '</script>', '<iframe src=x>', '{alert(1)}', '<x onclick=y>', "import {a} from 'b'",
   '\u00A0', '\u00AD', ':::', '![x](y)', 'https://example.org', '<https://a.de>', 'a@b.de', 'Kund\\*innen', '$x$', '^2^',
 ] // biome-ignore format: a list to be read as a whole
 
@@ -38,6 +41,8 @@ const vorgaben = {
   themen,
 }
 
+const bausteine = bausteineOf('content/plaene/zufall.mdx')
+
 /** Imports a text; undefined when it holds nothing that could be imported, which is an honest answer too. */
 function tryImport(quelle: string): Importergebnis | undefined {
   try {
@@ -58,6 +63,7 @@ test('any text is imported without a crash, no word is lost or moved, the MDX co
       const erwartet = expectedWords(readText('zufall.txt', new TextEncoder().encode(quelle)).zeilen, plan)
       expect(compareWords(erwartet, readMdxWords(plan.titel, parseMdx(mdx)))).toBeUndefined()
       expect(bericht.befunde.filter(({ regel }) => regel === 'rundlauf')).toEqual([])
+      expect(findFremdes(parseMdx(mdx), bausteine)).toEqual([])
       expect(() => mdxToJs(mdx)).not.toThrow()
       const anker = readPlanabschnitte(parseMdx(mdx)).map((abschnitt) => abschnitt.anker)
       for (const abschnitt of Object.keys(plan.themen)) expect(anker).toContain(abschnitt)

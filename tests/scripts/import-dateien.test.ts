@@ -57,7 +57,7 @@ describe('a file that cannot be read is refused in plain German, and nothing is 
     ['a scan', 'plan.pdf', readFileSync(join(fixtures, 'scan.pdf')), 'Scan'],
     ['half a PDF', 'plan.pdf', pdf.subarray(0, pdf.length / 2), 'beschädigt'],
     ['the head of a PDF', 'plan.pdf', pdf.subarray(0, 200), 'beschädigt'],
-    ['an empty PDF', 'plan.pdf', new Uint8Array(), 'keinen Text'],
+    ['an empty PDF', 'plan.pdf', new Uint8Array(), 'ohne Text'],
     ['half a Word file', 'plan.docx', word.subarray(0, word.length / 2), 'beschädigt'],
     [
       'a broken part of a Word file',

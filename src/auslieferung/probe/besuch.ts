@@ -1,15 +1,19 @@
 import { globSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 
-/** Addresses that no file stands for: the search with hits and without. */
-const suchanfragen = ['/suche/?q=Integrationsquote', '/suche/?q=Quastenflosser']
+/** Addresses that no file stands for: the search with hits and without, and a comparison that a script draws. */
+const anfragen = [
+  '/suche/?q=Integrationsquote',
+  '/suche/?q=Quastenflosser',
+  '/vergleich/?kennzahl=elb&kennzahl=integrationsquote',
+]
 
-/** Every page of a built site, and searches in it. */
+/** Every page of a built site, and what its scripts make of questions. */
 export function listSeiten(dist: string): string[] {
   const seiten = globSync('**/*.html', { cwd: dist }).map(
     (datei) => `/${datei.replaceAll('\\', '/').replace(/(^|\/)index\.html$/u, '$1')}`,
   )
-  return [...seiten.sort(), ...suchanfragen]
+  return [...seiten.sort(), ...anfragen]
 }
 
 /**
@@ -29,7 +33,8 @@ export async function visitSeiten(browser: Browser, wurzel: string, seiten: stri
     (meldung) => meldung.type() === 'error' && funde.push(`${pathOf(page)}: ${meldung.text()}`),
   )
   for (const seite of seiten) {
-    await page.goto(wurzel + seite, { waitUntil: 'load' })
+    // What a question asks for is loaded after the page.
+    await page.goto(wurzel + seite, { waitUntil: seite.includes('?') ? 'networkidle' : 'load' })
     await page.waitForSelector('[data-zustand=laedt]', { state: 'detached' })
   }
   await page.close()

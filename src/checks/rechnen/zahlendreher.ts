@@ -25,10 +25,11 @@ export function probeZahlendreher(saetze: Satz[], tabellen: Gitter[], jahr: numb
   )
   const tafel = new Set(nennungen.flatMap(({ druck, inTabelle }) => (inTabelle ? [druck.wert] : [])))
   const aehnliche = findAehnliche(nennungen)
+  const gegenstandOf = createGegenstaende(jahr)
   const oft = Map.groupBy(nennungen, ({ druck }) => druck.wert)
   return nennungen.flatMap((eine) =>
     aehnliche(eine)
-      .filter((andere) => isSlip(eine, andere) && isSameFact(eine, andere, jahr))
+      .filter((andere) => isSlip(eine, andere) && isSameFact(gegenstandOf(eine), gegenstandOf(andere)))
       .filter((andere) => !(tafel.has(eine.druck.wert) && tafel.has(andere.druck.wert)))
       .map((andere) => toProbe(oft, eine, andere)),
   )
@@ -79,12 +80,34 @@ function isSlip({ druck: a, inTabelle }: Nennung, { druck: b, inTabelle: auch }:
   return isZahlendreher(a.wert, b.wert) || (lang && isVerschrieben(a.wert, b.wert))
 }
 
+/** What the words around a number say it is about. */
+interface Gegenstand {
+  worte: string
+  jahre: Set<string>
+  geschlecht: string | undefined
+  begriffe: Set<string>
+}
+
+/** Words stand around many numbers and are compared with many others, so they are read once. */
+function createGegenstaende(jahr: number): (nennung: Nennung) => Gegenstand {
+  const gelesen = new Map<string, Gegenstand>()
+  return (nennung) => {
+    const { worte } = nennung
+    const gegenstand = gelesen.get(worte) ?? {
+      worte,
+      jahre: yearsOf(nennung, jahr),
+      geschlecht: readBenennung(worte).merkmale.geschlecht,
+      begriffe: conceptsOf(worte),
+    }
+    gelesen.set(worte, gegenstand)
+    return gegenstand
+  }
+}
+
 /** Same concept, a year in common, and the same sex; what names no year is about the plan's. */
-function isSameFact(a: Nennung, b: Nennung, jahr: number): boolean {
-  if (a.worte === b.worte) return false
-  const zugleich = !yearsOf(a, jahr).isDisjointFrom(yearsOf(b, jahr))
-  const [eins, zwei] = [a, b].map(({ worte }) => readBenennung(worte).merkmale.geschlecht)
-  return zugleich && eins === zwei && !conceptsOf(a.worte).isDisjointFrom(conceptsOf(b.worte))
+function isSameFact(a: Gegenstand, b: Gegenstand): boolean {
+  if (a.worte === b.worte || a.geschlecht !== b.geschlecht) return false
+  return !a.jahre.isDisjointFrom(b.jahre) && !a.begriffe.isDisjointFrom(b.begriffe)
 }
 
 function yearsOf({ worte }: Nennung, jahr: number): Set<string> {

@@ -1,5 +1,6 @@
+import { findUebermass } from './grenzen.ts'
 import { kindOf } from './kind-of.ts'
-import type { Quelle } from './quelle.ts'
+import { type Quelle, UnbrauchbareQuelle } from './quelle.ts'
 import { readText } from './text.ts'
 import { toQuelle } from './to-quelle.ts'
 
@@ -23,5 +24,8 @@ export async function readQuelle(
     art === 'pdf'
       ? await (await import('./pdf/index.ts')).readPdf(bytes, fortschritt)
       : await (await import('./docx/index.ts')).readDocx(bytes)
-  return toQuelle(datei, bytes, gelesen)
+  const quelle = toQuelle(datei, bytes, gelesen)
+  const uebermass = findUebermass(quelle.zeilen)
+  if (uebermass) throw new UnbrauchbareQuelle(uebermass.meldung, uebermass.abhilfe)
+  return quelle
 }

@@ -17,19 +17,19 @@ export function kindOf(datei: string, bytes: Uint8Array): 'text' | 'pdf' | 'docx
 
 const falscherName = () =>
   new UnbrauchbareQuelle(
-    'Die Datei ist beschädigt oder nicht das, wonach sie heißt: Es ist weder ein PDF noch eine Word-Datei.',
+    'Gefunden: eine Datei, die beschädigt ist oder nicht das, wonach sie heißt: weder ein PDF noch eine Word-Datei. Erwartet: .docx, .pdf oder .txt.',
     'Die Datei öffnen, neu speichern und noch einmal importieren; eine Textdatei in .txt umbenennen.',
   )
 
 /** Word keeps files that are locked by a password in the same container as its files of before 2007. */
 const altesWord = () =>
   new UnbrauchbareQuelle(
-    'Die Word-Datei ist mit einem Kennwort geschützt oder hat das alte Format .doc.',
+    'Gefunden: eine Word-Datei, die mit einem Kennwort geschützt ist oder das alte Format .doc hat. Erwartet: .docx ohne Kennwort.',
     'In Word öffnen, ohne Kennwort als .docx speichern und diese Datei importieren.',
   )
 
 const rtf = () =>
   new UnbrauchbareQuelle(
-    'Das ist eine RTF-Datei; gelesen werden .docx, .pdf und .txt.',
+    'Gefunden: eine RTF-Datei. Erwartet: .docx, .pdf oder .txt.',
     'In Word öffnen, als .docx speichern und diese Datei importieren.',
   )

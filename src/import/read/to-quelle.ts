@@ -37,6 +37,6 @@ const digest = (inhalt: Uint8Array | string): string => createHash('sha256').upd
 
 const leer = () =>
   new UnbrauchbareQuelle(
-    'Die Datei enthält keinen Text.',
+    'Gefunden: eine Datei ohne Text. Erwartet: der Text des Plans.',
     'Prüfen, ob die richtige Datei angegeben ist; ein Scan braucht zuerst eine Texterkennung.',
   )

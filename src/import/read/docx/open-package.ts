@@ -41,24 +41,24 @@ function unpack(bytes: Uint8Array): Unzipped {
 /** For a package or a part of it that cannot be read. */
 export const beschaedigt = (): UnbrauchbareQuelle =>
   new UnbrauchbareQuelle(
-    'Die Word-Datei ist beschädigt und lässt sich nicht lesen.',
+    'Gefunden: eine Word-Datei, die beschädigt ist und sich nicht lesen lässt. Erwartet: eine vollständige Datei.',
     'Die Datei in Word öffnen, neu speichern und noch einmal importieren.',
   )
 
 const zuGross = () =>
   new UnbrauchbareQuelle(
-    'Die Word-Datei ist entpackt ungewöhnlich groß und wird nicht gelesen.',
+    'Gefunden: eine Word-Datei, die entpackt ungewöhnlich groß ist; sie wird nicht gelesen. Erwartet: ein Plan von üblicher Größe.',
     'Prüfen, ob es die richtige Datei ist; sonst in Word öffnen und neu speichern.',
   )
 
 const keinWord = () =>
   new UnbrauchbareQuelle(
-    'Die Datei ist ein Archiv, aber keine Word-Datei (.docx).',
+    'Gefunden: ein Archiv, aber keine Word-Datei (.docx). Erwartet: .docx, .pdf oder .txt.',
     'Den Plan als .docx, .pdf oder .txt importieren.',
   )
 
 const openDocument = () =>
   new UnbrauchbareQuelle(
-    'Das ist eine OpenDocument-Datei; gelesen werden .docx, .pdf und .txt.',
+    'Gefunden: eine OpenDocument-Datei. Erwartet: .docx, .pdf oder .txt.',
     'Die Datei in LibreOffice öffnen, als .docx speichern und diese importieren.',
   )

@@ -52,6 +52,6 @@ const ohneStruktur: Zweifel = {
 
 const scan = () =>
   new UnbrauchbareQuelle(
-    'Das PDF enthält keinen Text, nur Bilder von Seiten: Es ist ein Scan.',
+    'Gefunden: ein PDF ohne Text, nur mit Bildern von Seiten: ein Scan. Erwartet: ein PDF mit Text.',
     'Den Plan als Word-Datei oder als PDF mit Text anfordern, oder eine Texterkennung (OCR) darüber laufen lassen.',
   )

@@ -31,13 +31,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 
 const gesperrt = () =>
   new UnbrauchbareQuelle(
-    'Das PDF ist mit einem Kennwort geschützt.',
+    'Gefunden: ein PDF, das mit einem Kennwort geschützt ist. Erwartet: ein PDF ohne Kennwort.',
     'Das PDF ohne Kennwort speichern oder beim Absender anfordern und noch einmal importieren.',
   )
 
 /** For a PDF or a page of it that cannot be read. */
 export const beschaedigt = (): UnbrauchbareQuelle =>
   new UnbrauchbareQuelle(
-    'Das PDF ist beschädigt und lässt sich nicht vollständig lesen.',
+    'Gefunden: ein PDF, das beschädigt ist und sich nicht vollständig lesen lässt. Erwartet: eine vollständige Datei.',
     'Die Datei noch einmal herunterladen oder neu speichern und dann importieren.',
   )
