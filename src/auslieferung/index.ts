@@ -17,17 +17,19 @@ import { writeHeadersDatei } from './statisch.ts'
  */
 export function auslieferung(): AstroIntegration {
   let base = ''
+  let vorrat = ''
   return {
     name: 'auslieferung',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/u, '')
+        vorrat = join(fileURLToPath(config.cacheDir), 'komprimiert')
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         refuseEingebettetes(dist)
         await writeServerDateien(dist, base)
-        const { vorher, nachher } = await compressAll(listTexte(dist))
+        const { vorher, nachher } = await compressAll(listTexte(dist), vorrat)
         logger.info(`${toMegabyte(vorher)} Text, mit Brotli ${toMegabyte(nachher)}`)
       },
     },

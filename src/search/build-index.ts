@@ -3,7 +3,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { readSuchplan } from './abschnitte.ts'
+import { readSuchplan, type Suchplan } from './abschnitte.ts'
 import { createIndex, type Index } from './create-index.ts'
 import type { Verzeichnis } from './verzeichnis.ts'
 import { type Blatt, writeBlaetter } from './woerterbuch.ts'
@@ -31,16 +31,20 @@ export function searchIndex(): AstroIntegration {
  * @returns number of passages in the index
  */
 async function buildIndex(dist: string, base: string): Promise<number> {
-  const seiten = (await Array.fromAsync(glob('plaene/*/index.html', { cwd: dist }))).sort()
-  const plaene = await Promise.all(
-    seiten.map(async (seite) => readSuchplan(await readFile(join(dist, seite), 'utf8'))),
-  )
-  const index = createIndex(
-    plaene.filter((plan) => plan !== undefined),
-    base,
-  )
+  const index = createIndex(await readSuchplaene(dist), base)
   for (const [pfad, text] of filesOf(index)) await writeInto(join(dist, 'suche'), pfad, text)
   return index.passagen.length
+}
+
+/** One page after the other: the texts of hundreds are small beside their pages. */
+async function readSuchplaene(dist: string): Promise<Suchplan[]> {
+  const seiten = (await Array.fromAsync(glob('plaene/*/index.html', { cwd: dist }))).sort()
+  const plaene: Suchplan[] = []
+  for (const seite of seiten) {
+    const plan = readSuchplan(await readFile(join(dist, seite), 'utf8'))
+    if (plan) plaene.push(plan)
+  }
+  return plaene
 }
 
 /** The files of an index by their path. */
@@ -54,7 +58,7 @@ function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, strin
       JSON.stringify(nummern),
     ]),
   ]
-  const ordner = createHash('sha256').update(JSON.stringify(dateien)).digest('hex').slice(0, 12)
+  const ordner = nameOf(dateien)
   const verzeichnis: Verzeichnis = {
     ordner,
     anfaenge: blaetter.map(beginOf),
@@ -66,6 +70,13 @@ function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, strin
     ...dateien.map(([pfad, text]): [string, string] => [`${ordner}/${pfad}`, text]),
     ['verzeichnis.json', JSON.stringify(verzeichnis)],
   ]
+}
+
+/** The same files always have the same name. */
+function nameOf(dateien: [pfad: string, text: string][]): string {
+  const hash = createHash('sha256')
+  for (const [pfad, text] of dateien) hash.update(`${pfad}\n${text.length}\n${text}\n`)
+  return hash.digest('hex').slice(0, 12)
 }
 
 const beginOf = ({ anfang }: Blatt): string => anfang
