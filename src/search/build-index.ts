@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { detach } from '../domain/losgeloest.ts'
 import { readSuchplan, type Suchplan } from './abschnitte.ts'
 import { createIndex, type Index } from './create-index.ts'
 import type { Verzeichnis } from './verzeichnis.ts'
@@ -39,12 +40,10 @@ async function buildIndex(dist: string, base: string): Promise<number> {
 /** One page after the other: the texts of hundreds are small beside their pages. */
 async function readSuchplaene(dist: string): Promise<Suchplan[]> {
   const seiten = (await Array.fromAsync(glob('plaene/*/index.html', { cwd: dist }))).sort()
-  const plaene: Suchplan[] = []
-  for (const seite of seiten) {
-    const plan = readSuchplan(await readFile(join(dist, seite), 'utf8'))
-    if (plan) plaene.push(plan)
-  }
-  return plaene
+  const plaene = await Array.fromAsync(seiten, async (seite) =>
+    detach(readSuchplan(await readFile(join(dist, seite), 'utf8'))),
+  )
+  return plaene.filter((plan) => plan !== undefined)
 }
 
 /** The files of an index by their path. */

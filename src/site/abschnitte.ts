@@ -4,6 +4,7 @@ import type { MarkdownHeading } from 'astro'
 import type { Nodes } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { mdxToHast } from 'satteri'
+import { detach } from '../domain/losgeloest.ts'
 import { isRedaktionell } from '../domain/redaktion.ts'
 import { ownHeadings } from './inhalt.ts'
 
@@ -33,7 +34,7 @@ export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<A
   for (const node of 'children' in tree ? (tree.children as Nodes[]) : [])
     if (isHeading(node)) aktuell = rest.next().value
     else if (aktuell) readBlocks(node, aktuell)
-  return abschnitte
+  return detach(abschnitte)
 }
 
 /** A section for each heading, still without text. */

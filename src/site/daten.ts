@@ -7,6 +7,7 @@ import type { Bestand, Planstand } from '../daten/bestand.ts'
 import type { Datei } from '../daten/datei.ts'
 import { type Datensaetze, writeDateien, writeDatensaetze } from '../daten/dateien.ts'
 import { describeReport, describeTermSet, type Strukturdaten } from '../daten/schemaorg.ts'
+import { detach } from '../domain/losgeloest.ts'
 import { readTabellen } from '../domain/quelltabellen.ts'
 import { aenderungOfPlan } from './aenderungen.ts'
 import { konfiguration } from './config.ts'
@@ -42,14 +43,14 @@ async function readBestand(): Promise<Bestand> {
   const [plaene, begriffe] = await Promise.all([getPlanzahlen(), getBegriffe()])
   return {
     angebot,
-    plaene: await Promise.all(plaene.map(toPlanstand)),
+    plaene: await Array.fromAsync(plaene, toPlanstand),
     begriffe: begriffe.map(({ id, data }) => ({ id, ...data })),
   }
 }
 
 async function toPlanstand({ plan, jobcenter, zahlen }: PlanMitZahlen): Promise<Planstand> {
   const tree = mdxToMdast(await readFile(plan.filePath ?? '', 'utf8'), { position: false }) as Root
-  return { ...kopfOf({ plan, jobcenter }), zahlen, tabellen: readTabellen(tree) }
+  return { ...kopfOf({ plan, jobcenter }), zahlen, tabellen: detach(readTabellen(tree)) }
 }
 
 function kopfOf({ plan, jobcenter }: PlanMitJobcenter): Omit<Planstand, 'zahlen' | 'tabellen'> {

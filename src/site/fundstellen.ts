@@ -53,7 +53,7 @@ let abschnitte: Promise<Abschnitt[]> | undefined
 /** The sections of all plans in their order. */
 export function getAbschnitte(): Promise<Abschnitt[]> {
   abschnitte ??= getCollection('plaene').then(async (plaene) =>
-    (await Promise.all(plaene.map(readAbschnitte))).flat(),
+    (await Array.fromAsync(plaene, readAbschnitte)).flat(),
   )
   return abschnitte
 }

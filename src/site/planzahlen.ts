@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content'
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'mdast'
 import { mdxToMdast } from 'satteri'
+import { detach } from '../domain/losgeloest.ts'
 import { zeilenDatei } from '../domain/plandateien.ts'
 import { type Planzahl, readPlanzahlen } from '../domain/planzahlen.ts'
 import { readZeilen } from '../domain/quellzeilen.ts'
@@ -12,13 +13,13 @@ export interface PlanMitZahlen extends PlanMitJobcenter {
   zahlen: Planzahl[]
 }
 
-/** Read once; many pages show them. */
+/** Read once, one plan after the other, so that memory holds no more than one text; many pages show them. */
 let alle: Promise<PlanMitZahlen[]> | undefined
 
 /** All plans with their figures, in the order of {@link getPlaene}. */
 export function getPlanzahlen(): Promise<PlanMitZahlen[]> {
   alle ??= getPlaene().then((plaene) =>
-    Promise.all(plaene.map(async (paar) => ({ ...paar, zahlen: await readZahlenOf(paar.plan) }))),
+    Array.fromAsync(plaene, async (paar) => ({ ...paar, zahlen: await readZahlenOf(paar.plan) })),
   )
   return alle
 }
@@ -30,5 +31,5 @@ export async function readZahlenOf(plan: CollectionEntry<'plaene'>): Promise<Pla
     readFile(`seeds/${zeilenDatei(plan.data.quelle)}`),
   ])
   const tree = mdxToMdast(mdx, { position: false }) as Root
-  return readPlanzahlen(plan.data, tree, readZeilen(quelle))
+  return detach(readPlanzahlen(plan.data, tree, readZeilen(quelle)))
 }
