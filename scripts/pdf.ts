@@ -1,20 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readPlandatei } from '../src/domain/plandatei.ts'
 import { openBrowser } from '../src/pdf/browser.ts'
 import { listPdfs, pdfName, pdfOrdner } from '../src/pdf/pdf-datei.ts'
 import { printPage } from '../src/pdf/print-page.ts'
 import { konfiguration } from '../src/site/config.ts'
+import { bauaufruf } from './lib/bauen.ts'
 
 const aufruf = 'npm run pdf -- [PLAN…] [--base /pfad/]'
 
 /** Builds the site as `npm run build` does, and ends this process when that fails. */
 function build(base: string): void {
-  const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url))
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--base', base], { stdio: 'inherit' })
+  const { argumente, env } = bauaufruf('.')
+  const { status } = spawnSync(process.execPath, [...argumente, '--base', base], { stdio: 'inherit', env })
   if (status !== 0) process.exit(status ?? 1)
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { preview } from 'astro'
 import { openBrowser } from '../../src/pdf/browser.ts'
+import { bauaufruf } from '../lib/bauen.ts'
 
 /** What a site with so many plans costs; sizes in KB of 1,024 bytes. */
 export interface Messung {
@@ -38,16 +39,11 @@ export async function measure(ordner: string, plaene: number): Promise<Messung> 
 /** The build runs in a process of its own, which says at its end how much memory it took at most. */
 function build(ordner: string): { sekunden: number; speicher: number } {
   const beginn = performance.now()
+  const { argumente, env } = bauaufruf(ordner)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      resolve('scripts/bench/speicher.mjs'),
-      'node_modules/astro/bin/astro.mjs',
-      'build',
-      '--silent',
-    ],
-    { cwd: ordner, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    ['--import', resolve('scripts/bench/speicher.mjs'), ...argumente, '--silent'],
+    { cwd: ordner, env, encoding: 'utf8', maxBuffer: 2 ** 28 },
   )
   if (status !== 0) throw new Error(`Der Bau ist gescheitert.\n${stdout}\n${stderr}`)
   const speicher = Number(/Speicher: (\d+)/u.exec(stderr)?.[1])
