@@ -3,10 +3,22 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createBestand } from './bench/bestand.ts'
 import { type Messung, measure } from './bench/messung.ts'
+import { measureSeiten } from './bench/seitengewicht.ts'
 
 const { values } = parseArgs({
-  options: { plaene: { type: 'string', default: '5,50,400' }, json: { type: 'boolean', default: false } },
+  options: {
+    plaene: { type: 'string', default: '5,50,400' },
+    seiten: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 })
+
+if (values.seiten) {
+  const seiten = await measureSeiten('dist')
+  if (values.json) console.log(JSON.stringify(seiten))
+  else console.table(seiten)
+  process.exit(0)
+}
 
 const spalten: [string, (messung: Messung) => number | string][] = [
   ['Sekunden', ({ sekunden }) => sekunden],

@@ -6,8 +6,9 @@ import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
+import { findZuSchwer } from '../src/import/read/grenzen.ts'
 import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
-import { UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
+import { refuseIf, UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { writePlan } from '../src/import/write-plan.ts'
 import { printImport, printVergleich } from '../src/report/import.ts'
@@ -99,7 +100,7 @@ function tell(datei: string, ziel: string, ergebnis: Importergebnis): void {
   else printMends(datei, ziel, ergebnis)
 }
 
-/** Devices and pipes may have no end. */
+/** Devices and pipes may have no end, and a file may be larger than the memory. */
 function readBytes(datei: string): Uint8Array {
   const art = statSync(datei)
   if (!art.isFile() && !art.isDirectory())
@@ -107,6 +108,7 @@ function readBytes(datei: string): Uint8Array {
       'Gefunden: ein Gerät, keine Datei. Erwartet: die Quelle.',
       'Den Pfad der Quelldatei angeben.',
     )
+  if (art.isFile()) refuseIf(findZuSchwer(art.size))
   return readFileSync(datei)
 }
 

@@ -26,17 +26,19 @@ async function run(): Promise<void> {
   try {
     await search(anfrage, parameter)
   } catch {
-    show('fehler', 'Das Suchverzeichnis lässt sich nicht laden. Glossar und Pläne sind weiter erreichbar.')
+    show(
+      'fehler',
+      'Die Suche geht gerade nicht: Das Suchverzeichnis lässt sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu. Glossar und Pläne sind weiter erreichbar.',
+    )
     document.querySelector('#andere-wege')?.removeAttribute('hidden')
   }
 }
 
 async function search(anfrage: string, parameter: URLSearchParams): Promise<void> {
-  const raum = await openRaum(ordner)
   const filter: Suchfilter = Object.fromEntries(
     filternamen.flatMap((name) => (parameter.get(name) ? [[name, parameter.getAll(name)]] : [])),
   )
-  const ergebnis = await sucheMitKorrektur(anfrage, filter, raum)
+  const { raum, ergebnis } = await ask(anfrage, filter).catch(() => ask(anfrage, filter, 'reload'))
   // A signpost that cannot be loaded is no reason to hide the hits.
   const wegweiser = await findWegweiser(ergebnis.anfrage, raum, ordner).catch(() => undefined)
   if (wegweiser) showWegweiser(wegweiser, ordner)
@@ -51,6 +53,11 @@ async function search(anfrage: string, parameter: URLSearchParams): Promise<void
   )
   await goBack(ergebnis)
   document.querySelector('#andere-wege')?.toggleAttribute('hidden', !leer)
+}
+
+async function ask(anfrage: string, filter: Suchfilter, cache?: RequestCache) {
+  const raum = await openRaum(ordner, cache)
+  return { raum, ergebnis: await sucheMitKorrektur(anfrage, filter, raum) }
 }
 
 /** Jobcenter that the query itself names, and that no filter has overruled. */
@@ -83,10 +90,14 @@ function fillForm(parameter: URLSearchParams): void {
     const feld = document.querySelector<HTMLInputElement | HTMLSelectElement>(
       `#suchformular [name="${CSS.escape(name)}"]`,
     )
-    if (feld) feld.value = wert
+    if (feld && !isTyped(feld)) feld.value = wert
     if (wert !== '') feld?.closest('details')?.setAttribute('open', '')
   }
 }
+
+/** On a slow line readers type before this script is there. */
+const isTyped = (feld: HTMLInputElement | HTMLSelectElement): boolean =>
+  feld instanceof HTMLInputElement && feld.value !== feld.defaultValue
 
 const knopf = document.querySelector<HTMLButtonElement>('#weitere-treffer')
 
@@ -95,16 +106,29 @@ function offerMore(ergebnis: Korrigiert): void {
   if (!knopf || !ergebnis.mehr()) return
   knopf.hidden = false
   knopf.addEventListener('click', async () => {
-    const [erster, neue] = await appendMore(ergebnis)
-    if (meldung) meldung.textContent = summarizeWeitere(neue, countShown())
+    const mehr = await appendMore(ergebnis).catch(() => undefined)
+    if (!meldung) return
+    if (!mehr) {
+      meldung.textContent = nichtNachgeladen
+      return
+    }
+    const [erster, neue] = mehr
+    meldung.textContent = summarizeWeitere(neue, countShown())
     const letzter = [...document.querySelectorAll<HTMLElement>('[data-treffer-link]')].at(-1)
     ;(erster ?? letzter)?.focus()
   })
 }
 
-/** @returns link of the first new hit, and how many are new */
+/** The files of a build go when the next one comes. */
+const nichtNachgeladen =
+  'Weitere Textstellen lassen sich nicht laden. Die Liste bleibt, wie sie ist. Prüfen Sie die Verbindung und laden Sie die Seite neu.'
+
+/**
+ * @returns link of the first new hit, and how many are new
+ * @throws when they cannot be loaded
+ */
 async function appendMore({ weitere, mehr }: Korrigiert): Promise<[HTMLElement | null, number]> {
-  const naechste = await weitere().catch(() => [])
+  const naechste = await weitere()
   const erster = appendTreffer(naechste)
   if (knopf) knopf.hidden = naechste.length === 0 || !mehr()
   return [erster, naechste.length]
@@ -128,7 +152,9 @@ region?.addEventListener('click', ({ target }) => {
 async function goBack(ergebnis: Korrigiert): Promise<void> {
   const stand = history.state as Stand | null
   if (!stand?.gezeigt) return
-  while (countShown() < stand.gezeigt && ergebnis.mehr()) await appendMore(ergebnis)
+  // Where a part of the list cannot be loaded again, its beginning stays.
+  while (countShown() < stand.gezeigt && ergebnis.mehr())
+    if (!(await appendMore(ergebnis).catch(() => undefined))) break
   scrollTo({ top: stand.hoehe, behavior: 'instant' })
 }
 

@@ -7,12 +7,13 @@ import { readBlatt } from './woerterbuch.ts'
  * Loads what every search needs.
  *
  * @param suche folder of the search's files; with a slash at its end
+ * @param cache `reload` asks the server for the entrance anew: one that was kept may lead to files of an older build
  * @throws when a file is missing or cut off
  */
-export async function openRaum(suche: string): Promise<Suchraum> {
+export async function openRaum(suche: string, cache: RequestCache = 'default'): Promise<Suchraum> {
   const [verzeichnis, wissen] = await Promise.all([
-    loadJson<Verzeichnis>(`${suche}verzeichnis.json`),
-    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen' | 'geld'>>(`${suche}wissen.json`),
+    loadJson<Verzeichnis>(`${suche}verzeichnis.json`, cache),
+    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen' | 'geld'>>(`${suche}wissen.json`, cache),
   ])
   const ordner = `${suche}${verzeichnis.ordner}/`
   return {
@@ -24,24 +25,25 @@ export async function openRaum(suche: string): Promise<Suchraum> {
   }
 }
 
-/** Words are asked for again and again. */
+/** Words are asked for again and again; what failed may come the next time. */
 function once<T>(loadOne: (nummer: number) => Promise<T>): (nummer: number) => Promise<T> {
   const geladen = new Map<number, Promise<T>>()
   return (nummer) => {
     const eins = geladen.get(nummer) ?? loadOne(nummer)
     geladen.set(nummer, eins)
+    eins.catch(() => geladen.delete(nummer))
     return eins
   }
 }
 
-async function load(adresse: string): Promise<Response> {
-  const antwort = await fetch(adresse)
+async function load(adresse: string, cache: RequestCache = 'default'): Promise<Response> {
+  const antwort = await fetch(adresse, { cache })
   if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`)
   return antwort
 }
 
-async function loadJson<T>(adresse: string): Promise<T> {
-  return (await load(adresse)).json() as Promise<T>
+async function loadJson<T>(adresse: string, cache?: RequestCache): Promise<T> {
+  return (await load(adresse, cache)).json() as Promise<T>
 }
 
 /** The values of a figure. */

@@ -94,7 +94,7 @@ function createVorrang({ jahre }: Anfrage, { plaene }: Verzeichnis): (nummer: nu
 
 /** Reads passages closely, the best first, and leaves out those that hold too little of what was asked for. */
 interface Leser {
-  /** The next hits; none when all passages have been read. */
+  /** The next hits; none when all passages have been read. What cannot be loaded is asked for again the next time. */
   next: () => Promise<Treffer[]>
   /** Whether there are passages that have not been read. */
   mehr: () => boolean
@@ -125,9 +125,14 @@ function createLeser(
     return passend.map(({ passage }) => toTreffer(passage, konzepte))
   }
   const next = async () => {
-    const treffer: Treffer[] = []
-    for (let mal = 0; mal < hoechstensMal && mehr() && treffer.length < genug; mal++)
-      treffer.push(...(await readStapel()))
+    const [treffer, von] = [[] as Treffer[], gelesen]
+    try {
+      for (let mal = 0; mal < hoechstensMal && mehr() && treffer.length < genug; mal++)
+        treffer.push(...(await readStapel()))
+    } catch (fehler) {
+      gelesen = von
+      throw fehler
+    }
     return treffer
   }
   return { next, mehr, erfuellt: () => bester }

@@ -6,8 +6,14 @@ import { type Namen, nameReihen, spanneOf, unterschiedeOf } from './worte.ts'
 /** Bars that a chart has room for. */
 const hoechstensJobcenter = 12
 
-/** Shows rows as chart, with what must be known to read it right, and as table. */
-export async function showBild(reihen: Vergleichsreihe[], namen: Namen): Promise<void> {
+/** Asks for what draws charts; nothing of it comes before there is something to draw. */
+export const loadDiagramm = () => import('./diagramm.ts').catch(() => undefined)
+
+/** What draws charts; undefined where it cannot be loaded. */
+type Zeichner = Awaited<ReturnType<typeof loadDiagramm>>
+
+/** Shows rows as chart, with what must be known to read it right, and as table: all at once, so that nothing shifts. */
+export function showBild(reihen: Vergleichsreihe[], namen: Namen, zeichner: Zeichner): void {
   const { titel, zeit } = nameReihen(reihen)
   const gezeigte = pickReihen(reihen)
   const figur = element(
@@ -24,16 +30,17 @@ export async function showBild(reihen: Vergleichsreihe[], namen: Namen): Promise
   document.querySelector('#bild')?.replaceChildren(figur)
   const platz = element('div', { class: 'vergleich-diagramm' })
   figur.append(platz, ...explain(reihen, gezeigte, namen), buildTabelle(reihen, namen, titel))
-  await draw(platz, gezeigte, namen, titel)
+  draw(platz, gezeigte, namen, titel, zeichner)
 }
 
-/** The chart is loaded when there is something to draw; the table says the same without it. */
-async function draw(
+/** The table says the same where nothing can be drawn. */
+function draw(
   platz: HTMLElement,
   reihen: Vergleichsreihe[],
   namen: Namen,
   titel: string,
-): Promise<void> {
+  zeichner: Zeichner,
+): void {
   if (orderJobcenter(reihen).length > hoechstensJobcenter) {
     platz.append(
       element(
@@ -45,12 +52,16 @@ async function draw(
     return
   }
   try {
-    const { showDiagramm } = await import('./diagramm.ts')
-    showDiagramm(platz, reihen, namen, titel)
+    if (!canDraw() || !zeichner) throw new Error('There is nothing to draw with.')
+    zeichner.showDiagramm(platz, reihen, namen, titel)
   } catch {
-    platz.append(element('p', {}, 'Das Diagramm lässt sich nicht laden. Die Tabelle zeigt alle Werte.'))
+    const ersatz = 'Das Diagramm lässt sich nicht zeigen. Die Tabelle zeigt alle Werte.'
+    platz.replaceChildren(element('p', {}, ersatz))
   }
 }
+
+/** Some browsers hand out no canvas, against being recognised by it. */
+const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null
 
 /** The span of each size in its newest year that has several Jobcenter. */
 function summarizeReihen(reihen: Vergleichsreihe[], namen: Namen): string {

@@ -1,5 +1,5 @@
 import { readAuswahl } from './auswahl.ts'
-import { showBild } from './bild.ts'
+import { loadDiagramm, showBild } from './bild.ts'
 import type { Vergleichsdatei } from './datei.ts'
 import { checkGroessen, fillForm, readNamen, watchForm } from './formular.ts'
 import { reihenOf } from './reihen.ts'
@@ -29,25 +29,27 @@ async function run(): Promise<void> {
   show('laedt', 'Die Werte werden geladen …')
   document.title = `${groessen.map(({ name }) => name).join(', ')} – ${document.title}`
   try {
+    const diagramm = loadDiagramm()
     const dateien = await Promise.all(groessen.map(({ groesse }) => load(groesse)))
-    await compare(dateien, unpassende, auswahl)
+    compare(dateien, unpassende, auswahl, await diagramm)
   } catch {
     show('fehler', 'Die Werte lassen sich nicht laden. Die fertigen Vergleiche weiter unten gehen trotzdem.')
   }
 }
 
-async function compare(
+function compare(
   dateien: Vergleichsdatei[],
   unpassende: string[],
   auswahl: ReturnType<typeof readAuswahl>,
-): Promise<void> {
+  diagramm: Awaited<ReturnType<typeof loadDiagramm>>,
+): void {
   const namen = readNamen()
   const reihen = reihenOf(dateien, auswahl)
   const gewuenscht = auswahl.jobcenter.length > 0 ? auswahl.jobcenter : [...namen.keys()]
   const fehlende = gewuenscht.filter((id) => !reihen.some(({ werte }) => werte.has(id)))
   const ohne =
     unpassende.length > 0 ? ` Nicht im selben Diagramm vergleichbar: ${unpassende.join(', ')}.` : ''
-  if (reihen.length > 0) await showBild(reihen, namen)
+  if (reihen.length > 0) showBild(reihen, namen, diagramm)
   show(
     reihen.length > 0 ? 'fertig' : 'leer',
     summarize(

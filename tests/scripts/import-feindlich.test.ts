@@ -8,6 +8,7 @@ import {
   readFileSync,
   readlinkSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { begriffSchema } from '../../src/domain/glossar.ts'
+import { packWord } from '../import/read/word-datei.ts'
 
 let folder: string
 beforeEach(() => {
@@ -86,6 +88,36 @@ describe('whatever a file is called, its plan lands in the target folder:', () =
   })
 })
 
+describe('whatever a Word file or a PDF is called, its plan lands in the target folder:', () => {
+  const pdf = readFileSync('tests/fixtures/lesen/browser-mit-struktur.pdf')
+  test.each<[string, string, Uint8Array, string]>([
+    [
+      'spaces and umlauts in two signs',
+      'Plan für Köln 2024.docx'.normalize('NFD'),
+      packWord(),
+      'plan-fuer-koeln-2024',
+    ],
+    ['dots', '..boese..2024..pdf', pdf, 'boese-2024'],
+    [
+      'entries that lead out of the folder',
+      'a-2024.docx',
+      packWord({ '../../../boese.xml': new Uint8Array() }),
+      'a-2024',
+    ],
+  ])('%s', (_, name, bytes, plan) => {
+    writeFileSync(join(projekt(), name), bytes)
+    expect(load(`./${name}`).ziel).toBe(`aus/${plan}.mdx`)
+    expect(files()).toEqual([`projekt/${name}`, `projekt/aus/${plan}.mdx`].sort())
+  })
+
+  test('a link to a file elsewhere', () => {
+    writeFileSync(join(folder, 'fremd'), packWord())
+    symlinkSync('../fremd', join(projekt(), 'a-2024.docx'))
+    expect(load('a-2024.docx').ziel).toBe('aus/a-2024.mdx')
+    expect(files()).toEqual(['fremd', 'projekt/a-2024.docx', 'projekt/aus/a-2024.mdx'].sort())
+  })
+})
+
 test('a link in the target folder is replaced, and what it leads to stays as it is', () => {
   writeFileSync(join(folder, 'fremd'), 'fremd')
   mkdirSync(join(projekt(), 'aus'))
@@ -104,6 +136,7 @@ describe('what cannot be read is told in German, and nothing is written:', () =>
     ['a link that leads nowhere', () => link('nirgends'), 'keine Datei unter diesem Namen'],
     ['a link that leads in a circle', () => link('link.txt'), 'im Kreis'],
     ['a pipe', pipe, 'keine Datei'],
+    ['a file larger than the memory', () => sparse(50_000_000_000), '50.000 MB'],
   ])('%s', (_, make, meldung) => {
     const antwort = load(make())
     expect(antwort).toMatchObject({ status: 2, ziel: null, meldung: expect.stringContaining(meldung) })
@@ -113,6 +146,13 @@ describe('what cannot be read is told in German, and nothing is written:', () =>
   function link(ziel: string): string {
     symlinkSync(ziel, join(projekt(), 'link.txt'))
     return 'link.txt'
+  }
+
+  /** A file that says it is so long and takes up nothing. */
+  function sparse(bytes: number): string {
+    writeFileSync(join(projekt(), 'lang.pdf'), '')
+    truncateSync(join(projekt(), 'lang.pdf'), bytes)
+    return 'lang.pdf'
   }
 
   function pipe(): string {

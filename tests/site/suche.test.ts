@@ -136,7 +136,7 @@ test('more hits are shown when asked for, below the others, and said', async () 
   const links = page.locator('[data-treffer-link]')
   await links.nth(adressen.length).waitFor()
   expect(await links.nth(adressen.length).evaluate((link) => link === document.activeElement)).toBe(true)
-  expect(await page.locator('[role=status]').innerText()).toContain(
+  expect(await page.locator('[data-zustand] > p[role=status]').innerText()).toContain(
     `jetzt ${await links.count()} in der Liste`,
   )
   const alle = await links.evaluateAll((alle) => alle.map((link) => link.getAttribute('href')))
@@ -148,7 +148,7 @@ test('who comes back finds the same place of the same list', async () => {
   const page = await browser.newPage()
   await search(page, 'q=Jobcenter')
   await page.getByRole('button', { name: 'Weitere Textstellen zeigen' }).click()
-  await page.locator('[role=status]', { hasText: 'in der Liste' }).waitFor()
+  await page.locator('p[role=status]', { hasText: 'in der Liste' }).waitFor()
   const links = page.locator('[data-treffer-link]')
   const anzahl = await links.count()
   await links.nth(anzahl - 2).click()

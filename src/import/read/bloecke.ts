@@ -51,6 +51,9 @@ export interface Zelle {
   zeilen: number
 }
 
+/** Rows or columns that a cell takes up by what its file says; whatever is no such number is one. */
+export const spanOf = (wert: number): number => (Number.isSafeInteger(wert) && wert > 0 ? wert : 1)
+
 export interface Fussnote {
   art: 'fussnote'
   nummer: string

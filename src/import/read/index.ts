@@ -1,17 +1,16 @@
-import { findUebermass } from './grenzen.ts'
 import { kindOf } from './kind-of.ts'
-import { type Quelle, UnbrauchbareQuelle } from './quelle.ts'
+import type { Quelle } from './quelle.ts'
+import { readApart } from './read-apart.ts'
+import type { Fortschritt } from './read-datei.ts'
 import { readText } from './text.ts'
-import { toQuelle } from './to-quelle.ts'
 
-/** Told after every page that has been read. */
-export type Fortschritt = (seite: number, seiten: number) => void
+export type { Fortschritt }
 
 /**
- * Reads a source, whatever it is: text, PDF or Word. Each reader is loaded when it is needed.
+ * Reads a source, whatever it is: text, PDF or Word.
  *
  * @param datei file name without folder
- * @throws {UnbrauchbareQuelle} when the file holds no text that could be read
+ * @throws {UnbrauchbareQuelle} when the file holds no text that could be read, or more than a plan can be
  */
 export async function readQuelle(
   datei: string,
@@ -19,13 +18,5 @@ export async function readQuelle(
   fortschritt?: Fortschritt,
 ): Promise<Quelle> {
   const art = kindOf(datei, bytes)
-  if (art === 'text') return readText(datei, bytes)
-  const gelesen =
-    art === 'pdf'
-      ? await (await import('./pdf/index.ts')).readPdf(bytes, fortschritt)
-      : await (await import('./docx/index.ts')).readDocx(bytes)
-  const quelle = toQuelle(datei, bytes, gelesen)
-  const uebermass = findUebermass(quelle.zeilen)
-  if (uebermass) throw new UnbrauchbareQuelle(uebermass.meldung, uebermass.abhilfe)
-  return quelle
+  return art === 'text' ? readText(datei, bytes) : readApart({ datei, art, bytes }, fortschritt)
 }

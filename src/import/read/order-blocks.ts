@@ -27,8 +27,16 @@ function withoutEmptyRows<T extends Tabelle>(tabelle: T): T {
   return { ...tabelle, zeilen: tabelle.zeilen.filter(({ zellen }) => zellen.some(({ text }) => text !== '')) }
 }
 
-const columns = ({ zeilen }: Tabelle): number =>
-  Math.max(0, ...zeilen.map(({ zellen }) => zellen.reduce((sum, { spalten }) => sum + spalten, 0)))
+/** Columns of the widest row. */
+export const columns = ({ zeilen }: Tabelle): number =>
+  zeilen.reduce(
+    (breite, { zellen }) =>
+      Math.max(
+        breite,
+        zellen.reduce((sum, { spalten }) => sum + spalten, 0),
+      ),
+    0,
+  )
 
 const isEmpty = (block: Block): boolean =>
   block.art === 'tabelle' ? block.zeilen.length === 0 : block.art !== 'bild' && block.text === ''

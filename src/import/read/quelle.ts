@@ -1,4 +1,5 @@
 import type { Gestalt } from './gestalt.ts'
+import type { Mangel } from './grenzen.ts'
 
 /** A source as received, in lines. */
 export interface Quelle {
@@ -23,4 +24,9 @@ export class UnbrauchbareQuelle extends Error {
     super(meldung)
     this.abhilfe = abhilfe
   }
+}
+
+/** @throws {UnbrauchbareQuelle} when something is wrong */
+export function refuseIf(mangel: Mangel | undefined): void {
+  if (mangel) throw new UnbrauchbareQuelle(mangel.meldung, mangel.abhilfe)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readZeilen } from '../../domain/quellzeilen.ts'
 import { findUebermass, findZuGross } from './grenzen.ts'
-import { type Quelle, UnbrauchbareQuelle } from './quelle.ts'
+import { type Quelle, refuseIf, UnbrauchbareQuelle } from './quelle.ts'
 
 /**
  * Reads a text source.
@@ -9,8 +9,7 @@ import { type Quelle, UnbrauchbareQuelle } from './quelle.ts'
  * @throws {UnbrauchbareQuelle} when the file holds no text, or more than a plan can be
  */
 export function readText(datei: string, bytes: Uint8Array): Quelle {
-  const zuGross = findZuGross(bytes)
-  if (zuGross) throw new UnbrauchbareQuelle(zuGross.meldung, zuGross.abhilfe)
+  refuseIf(findZuGross(bytes))
   const zeilen = readZeilen(bytes)
   const text = zeilen.join('\n')
   if (text.includes('\0'))
@@ -23,8 +22,7 @@ export function readText(datei: string, bytes: Uint8Array): Quelle {
       'Gefunden: eine Datei ohne Text. Erwartet: der Text des Plans.',
       'Prüfen, ob die richtige Datei angegeben ist; ein Scan braucht zuerst eine Texterkennung.',
     )
-  const uebermass = findUebermass(zeilen)
-  if (uebermass) throw new UnbrauchbareQuelle(uebermass.meldung, uebermass.abhilfe)
+  refuseIf(findUebermass(zeilen))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { datei, sha256, zeilen }
 }

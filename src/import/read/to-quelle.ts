@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { normalize } from '../../domain/quellzeilen.ts'
 import type { Block } from './bloecke.ts'
 import type { Zweifel } from './gestalt.ts'
-import { orderBlocks } from './order-blocks.ts'
-import { type Quelle, UnbrauchbareQuelle } from './quelle.ts'
+import { findZuBreit } from './grenzen.ts'
+import { columns, orderBlocks } from './order-blocks.ts'
+import { type Quelle, refuseIf, UnbrauchbareQuelle } from './quelle.ts'
 import { writeTextfassung } from './write-textfassung.ts'
 
 /** What a reader of files without lines gives. */
@@ -18,14 +19,16 @@ export interface Gelesen {
  * Gives lines to a file that has none.
  *
  * @param datei file name without folder
- * @throws {UnbrauchbareQuelle} when its blocks hold no text
+ * @throws {UnbrauchbareQuelle} when its blocks hold no text, or a table that nobody could read
  */
 export function toQuelle(
   datei: string,
   bytes: Uint8Array,
   { bloecke, gegliedert, zweifel }: Gelesen,
 ): Quelle {
-  const { zeilen, gestalt } = writeTextfassung(orderBlocks(bloecke), gegliedert)
+  const geordnet = orderBlocks(bloecke)
+  for (const block of geordnet) if (block.art === 'tabelle') refuseIf(findZuBreit(columns(block)))
+  const { zeilen, gestalt } = writeTextfassung(geordnet, gegliedert)
   if (!/[\p{L}\p{N}]/u.test(zeilen.join(''))) throw leer()
   gestalt.zweifel.push(...zweifel)
   const text = normalize(`${zeilen.join('\n')}\n`)

@@ -115,7 +115,7 @@ const ohneLinien: Omit<Zweifel, 'zeile'> = {
 function toGrid(zeilen: Zelle[][]): string[][] {
   const grid: (string | undefined)[][] = zeilen.map(() => [])
   for (const [y, zellen] of zeilen.entries()) for (const zelle of zellen) place(grid, y, zelle)
-  const breite = Math.max(0, ...grid.map((row) => row.length))
+  const breite = grid.reduce((breiteste, row) => Math.max(breiteste, row.length), 0)
   return grid.map((row) => Array.from({ length: breite }, (_, x) => row[x] ?? ''))
 }
 

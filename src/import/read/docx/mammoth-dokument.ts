@@ -38,6 +38,7 @@ export interface Dokument {
  * head a table and what style a run has.
  *
  * @throws {UnbrauchbareQuelle} when the file is damaged
+ * @throws {RangeError} when its parts stand in each other too deeply
  */
 export async function readDokument(parts: Unzipped): Promise<Dokument> {
   let dokument: Dokument | undefined
@@ -51,8 +52,8 @@ export async function readDokument(parts: Unzipped): Promise<Dokument> {
         },
       },
     )
-  } catch {
-    throw beschaedigt()
+  } catch (fehler) {
+    throw fehler instanceof RangeError ? fehler : beschaedigt()
   }
   if (!dokument) throw beschaedigt()
   return dokument

@@ -99,9 +99,13 @@ const roemisch: [number, string][] = [
   [1, 'I'],
 ]
 
+/** Numbers beyond these Word prints in digits, or not at all. */
+const groesste = { roemisch: 3999, buchstaben: 780 }
+
 function formatNumber(zahl: number, format: string): string {
-  if (/roman/iu.test(format)) return inCase(roman(zahl), format)
-  if (/letter/iu.test(format)) return inCase(letters(zahl), format)
+  const bis = (hoechste: number) => zahl >= 1 && zahl <= hoechste
+  if (/roman/iu.test(format) && bis(groesste.roemisch)) return inCase(roman(zahl), format)
+  if (/letter/iu.test(format) && bis(groesste.buchstaben)) return inCase(letters(zahl), format)
   return format === 'decimalZero' ? String(zahl).padStart(2, '0') : String(zahl)
 }
 

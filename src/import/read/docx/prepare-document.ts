@@ -1,4 +1,6 @@
 import type { Unzipped } from 'fflate'
+import { findZuVieleAbsaetze } from '../grenzen.ts'
+import { refuseIf } from '../quelle.ts'
 import { type Nummerierung, readNumbering } from './numbering.ts'
 import { type Formatvorlage, outlineLevel, readNumPr, readStyles } from './styles.ts'
 import { attributeOf, childAt, childElements, descendants, isInside, parseXml, printXml } from './xml.ts'
@@ -16,17 +18,44 @@ export interface Zettel {
   text: string
 }
 
-/** Makes visible what Word computes or draws: numbers, outline levels, charts; and opens fields that mammoth leaves out. */
+const verweisteil = 'word/_rels/document.xml.rels'
+
+/**
+ * Makes visible what Word computes or draws: numbers, outline levels, charts; and opens fields that mammoth leaves out.
+ *
+ * @throws {UnbrauchbareQuelle} when a part is damaged, or the document longer than a plan can be
+ */
 export function prepareDocument(parts: Unzipped): Unzipped {
   const read = (name: string) => (parts[name] ? parseXml(parts[name]) : undefined)
   const doc = parseXml(parts['word/document.xml'] ?? new Uint8Array())
+  refuseIf(findZuVieleAbsaetze(descendants(doc, 'p').length))
   const stile = readStyles(read('word/styles.xml'))
   const nummern = readNumbering(read('word/numbering.xml'))
   for (const feld of descendants(doc, 'fldSimple')) unwrap(feld)
   for (const lage of descendants(doc, 'position')) raise(doc, lage)
   for (const bild of descendants(doc, 'drawing')) markChart(doc, bild)
   for (const absatz of descendants(doc, 'p')) markParagraph(doc, absatz, stile, nummern)
-  return { ...parts, 'word/document.xml': printXml(doc) }
+  const verweise = read(verweisteil)
+  if (verweise) addMissing(doc, verweise)
+  return {
+    ...parts,
+    'word/document.xml': printXml(doc),
+    ...(verweise && { [verweisteil]: printXml(verweise) }),
+  }
+}
+
+/** A picture whose file the package does not name would end mammoth; nobody looks at the file here. */
+function addMissing(doc: Document, verweise: Document): void {
+  const bekannt = new Set(descendants(verweise, 'Relationship').map((one) => attributeOf(one, 'Id')))
+  for (const bild of [...descendants(doc, 'blip'), ...descendants(doc, 'imagedata')]) {
+    const id = attributeOf(bild, 'embed') || attributeOf(bild, 'id')
+    if (id === '' || bekannt.has(id)) continue
+    bekannt.add(id)
+    const verweis = verweise.createElementNS(verweise.documentElement.namespaceURI, 'Relationship')
+    for (const [name, wert] of Object.entries({ Id: id, Type: 'image', Target: 'media/fehlt' }))
+      verweis.setAttribute(name, wert)
+    verweise.documentElement.appendChild(verweis)
+  }
 }
 
 function unwrap(element: Element): void {

@@ -1,11 +1,11 @@
-import type { Block, Tabelle } from '../bloecke.ts'
+import { type Block, spanOf, type Tabelle } from '../bloecke.ts'
 import { emphasize, link, lowered, plain, raised, tidy, umbruch } from '../schreibweise.ts'
 import type { Dokument, Knoten, Reihe } from './mammoth-dokument.ts'
 import { readZettel, type Zettel } from './prepare-document.ts'
 
 /** Mammoth's model of a document as blocks; notes and pictures follow the block that they stand in. */
 export function readBlocks({ children, notes }: Dokument): Block[] {
-  const fund: Fund = { noten: 0, offen: [], notes }
+  const fund: Fund = { noten: 0, offen: [], inNote: false, notes }
   return children.flatMap((knoten) => readBlock(knoten, fund))
 }
 
@@ -16,6 +16,8 @@ interface Fund {
   noten: number
   /** Pictures and notes of the block that is being read. */
   offen: Block[]
+  /** Whether a note is being read: Word allows no notes in notes, and one might hold itself. */
+  inNote: boolean
   notes: Dokument['notes']
 }
 
@@ -90,12 +92,15 @@ function readRun(run: Art<'run'>, fund: Fund): string {
 }
 
 function readNote(verweis: Art<'noteReference'>, fund: Fund): string {
+  if (fund.inNote) return ''
+  fund.inNote = true
   const nummer = String(++fund.noten)
   const absaetze = fund.notes.resolve(verweis)?.body ?? []
   const text = absaetze
     .map((absatz) => readText(absatz, fund))
     .filter(Boolean)
     .join(' ')
+  fund.inNote = false
   fund.offen.push({ art: 'fussnote', nummer, text })
   return raised(nummer)
 }
@@ -117,8 +122,8 @@ function readTable({ children }: Art<'table'>, fund: Fund): [Tabelle] {
 function readRow({ isHeader, children }: Reihe, fund: Fund): Tabelle['zeilen'][number] {
   const zellen = children.map(({ colSpan, rowSpan, children: inhalt }) => ({
     text: readCell(inhalt, fund),
-    spalten: colSpan,
-    zeilen: rowSpan,
+    spalten: spanOf(colSpan),
+    zeilen: spanOf(rowSpan),
   }))
   return { kopf: isHeader, zellen }
 }

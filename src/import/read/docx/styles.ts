@@ -23,13 +23,27 @@ export function readStyles(doc: Document | undefined): Map<string, Formatvorlage
       .filter((style) => attributeOf(style, 'type') === 'paragraph')
       .map((style) => [attributeOf(style, 'styleId'), style]),
   )
-  return new Map([...elements.keys()].map((id) => [id, readStyle(elements, id, [])]))
+  return new Map(
+    [...elements.keys()].map((id) => [id, chainOf(elements, id).reduceRight(readStyle, ohneVorlage)]),
+  )
 }
 
-function readStyle(elements: Map<string, Element>, id: string, gesehen: string[]): Formatvorlage {
-  const style = elements.get(id)
-  if (!style || gesehen.includes(id)) return { name: '', gliederung: undefined, nummer: {} }
-  const basis = readStyle(elements, attributeOf(childAt(style, 'basedOn')), [...gesehen, id])
+const ohneVorlage: Formatvorlage = { name: '', gliederung: undefined, nummer: {} }
+/** Word itself builds styles on each other in some ten steps. */
+const meisteSchritte = 30
+
+/** A style, the one it is based on, and so forth; in a broken file they go in a circle. */
+function chainOf(elements: Map<string, Element>, id: string): Element[] {
+  const kette = new Set<Element>()
+  let style = elements.get(id)
+  while (style && !kette.has(style) && kette.size < meisteSchritte) {
+    kette.add(style)
+    style = elements.get(attributeOf(childAt(style, 'basedOn')))
+  }
+  return [...kette]
+}
+
+function readStyle(basis: Formatvorlage, style: Element): Formatvorlage {
   const name = attributeOf(childAt(style, 'name'))
   const benannt = ueberschrift.exec(name)?.[1]
   const eigene = outlineLevel(childAt(style, 'pPr'))

@@ -6,6 +6,7 @@ import { beschaedigt } from './open-package.ts'
  * Parses a part of a Word file.
  *
  * @throws {UnbrauchbareQuelle} when it is no well-formed XML
+ * @throws {RangeError} when its elements stand in each other too deeply
  */
 export function parseXml(bytes: Uint8Array): Document {
   const fail = () => {
@@ -14,7 +15,8 @@ export function parseXml(bytes: Uint8Array): Document {
   try {
     const errorHandler = { warning: () => undefined, error: fail, fatalError: fail }
     return new DOMParser({ errorHandler }).parseFromString(strFromU8(bytes), 'application/xml')
-  } catch {
+  } catch (fehler) {
+    if (fehler instanceof RangeError) throw fehler
     return fail()
   }
 }

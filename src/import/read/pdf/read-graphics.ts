@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { dateigrenzen } from '../grenzen.ts'
 import type { Kasten, Linie, Seite } from './seite.ts'
 
 type Matrix = [number, number, number, number, number, number]
@@ -20,8 +21,11 @@ export async function readGraphics(page: PDFPageProxy): Promise<Grafik> {
       fund.punkte.push(...readDot(argsArray[i], stand.matrix))
     } else if (isPicture(fn)) fund.bilder.push(boxOf(stand.matrix, [0, 0, 1, 1]))
   }
-  return fund
+  return { ...fund, linien: fewEnough(fund.linien), punkte: fewEnough(fund.punkte) }
 }
+
+/** A page of more lines shows a map or a drawing, and no table that its lines could tell of. */
+const fewEnough = <T>(gezeichnet: T[]): T[] => (gezeichnet.length > dateigrenzen.linien ? [] : gezeichnet)
 
 type Grafik = Pick<Seite, 'linien' | 'bilder' | 'punkte'>
 

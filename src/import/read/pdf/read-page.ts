@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { findZuVoll } from '../grenzen.ts'
+import { refuseIf } from '../quelle.ts'
 import { readGraphics } from './read-graphics.ts'
 import type { Baumknoten, Kasten, Seite, Stueck } from './seite.ts'
 
@@ -12,11 +14,16 @@ interface Schrift {
 type Inhalt = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
 type Textstueck = Extract<Inhalt, { str: string }>
 
-/** Reads what a page holds, and frees what the library kept for it. */
+/**
+ * Reads what a page holds, and frees what the library kept for it.
+ *
+ * @throws {UnbrauchbareQuelle} when it holds more than can be read
+ */
 export async function readPage(page: PDFPageProxy): Promise<Seite> {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
   const graphics = await readGraphics(page)
   const { items } = await page.getTextContent({ includeMarkedContent: true })
+  refuseIf(findZuVoll(page.pageNumber, items.length))
   const links = await readLinks(page)
   const baum = (await page.getStructTree()) as Baumknoten | null
   const stuecke = readPieces(items, (name) => fontOf(page, name)).map((stueck) => withLink(stueck, links))

@@ -1,8 +1,14 @@
-import type { Tabelle, Tabellenzeile } from '../../bloecke.ts'
+import { spanOf, type Tabelle, type Tabellenzeile } from '../../bloecke.ts'
+import { findZuBreit } from '../../grenzen.ts'
+import { refuseIf } from '../../quelle.ts'
 import type { Baumknoten } from '../seite.ts'
 import { isKnoten } from './merge-tree.ts'
 
-/** Reads a table of the structure tree, given how to read the text of a cell. */
+/**
+ * Reads a table of the structure tree, given how to read the text of a cell.
+ *
+ * @throws {UnbrauchbareQuelle} when it is wider than anybody can read
+ */
 export function readTable(knoten: Baumknoten, cellText: (zelle: Baumknoten) => string): Tabelle {
   const rows = fillGaps(rowsOf(knoten).map(cellsOf))
   const zeilen = rows.map((zellen): Tabellenzeile => {
@@ -12,8 +18,8 @@ export function readTable(knoten: Baumknoten, cellText: (zelle: Baumknoten) => s
       kopf: koepfe > 1 && zellen.every(({ role }, i) => role === 'TH' || texte[i] === ''),
       zellen: zellen.map(({ colSpan = 1, rowSpan = 1 }, i) => ({
         text: texte[i] ?? '',
-        spalten: colSpan,
-        zeilen: rowSpan,
+        spalten: spanOf(colSpan),
+        zeilen: spanOf(rowSpan),
       })),
     }
   })
@@ -80,8 +86,9 @@ const columnOf = ({ spalten }: Stand, { headers = [] }: Baumknoten): number =>
 /** @returns the column after the cell */
 function put({ spalten, belegt }: Stand, zelle: Baumknoten, x: number, y: number): number {
   if (zelle.structId && isColumnHeader(zelle)) spalten.set(zelle.structId, x)
-  const ende = x + (zelle.colSpan ?? 1)
-  for (let k = x; k < ende; k++) belegt[k] = y + (zelle.rowSpan ?? 1)
+  const ende = x + spanOf(zelle.colSpan ?? 1)
+  refuseIf(findZuBreit(ende))
+  for (let k = x; k < ende; k++) belegt[k] = y + spanOf(zelle.rowSpan ?? 1)
   return ende
 }
 
