@@ -35,6 +35,19 @@ function toReihe(datei: Vergleichsdatei, werte: Vergleichswert[]): Vergleichsrei
   return [{ datei, jahr, gemessen, werte: new Map(werte.map((wert) => [wert.jobcenter, wert])) }]
 }
 
+/** The values of some Jobcenter; rows that have none of them are left out. */
+export function limitReihen(reihen: Vergleichsreihe[], jobcenter: string[]): Vergleichsreihe[] {
+  return reihen.flatMap((reihe) => {
+    const werte = new Map(
+      jobcenter.flatMap((id) => {
+        const wert = reihe.werte.get(id)
+        return wert ? [[id, wert]] : []
+      }),
+    )
+    return werte.size > 0 ? [{ ...reihe, werte }] : []
+  })
+}
+
 /**
  * The rows that a chart has room for, in their order: all that make lines, else those with values of several Jobcenter
  * before others, the newest first.
