@@ -37,15 +37,10 @@ function toReihe(datei: Vergleichsdatei, werte: Vergleichswert[]): Vergleichsrei
 
 /** The values of some Jobcenter; rows that have none of them are left out. */
 export function limitReihen(reihen: Vergleichsreihe[], jobcenter: string[]): Vergleichsreihe[] {
-  return reihen.flatMap((reihe) => {
-    const werte = new Map(
-      jobcenter.flatMap((id) => {
-        const wert = reihe.werte.get(id)
-        return wert ? [[id, wert]] : []
-      }),
-    )
-    return werte.size > 0 ? [{ ...reihe, werte }] : []
-  })
+  const gewaehlte = new Set(jobcenter)
+  return reihen
+    .map((reihe) => ({ ...reihe, werte: new Map([...reihe.werte].filter(([id]) => gewaehlte.has(id))) }))
+    .filter(({ werte }) => werte.size > 0)
 }
 
 /**
