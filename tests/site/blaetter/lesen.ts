@@ -10,6 +10,7 @@ export interface Gebaut {
   bytes: number
   titel: string
   h1: string
+  text: string
   /** Passages, figures or tables that it lists, as links, by their plan. */
   stellen: Map<string, string[]>
   /** What its navigation through the pages says; undefined where it has none. */
@@ -56,6 +57,7 @@ export function readGebaut(dist: string, adresse: string, muster: RegExp): Gebau
     bytes: Buffer.byteLength(html),
     titel: wordsOf(titel),
     h1: wordsOf(h1),
+    text: wordsOf(main),
     stellen: Map.groupBy(
       listedIn(main, wahl !== undefined).filter((ziel) => muster.test(ziel)),
       (ziel) => muster.exec(ziel)?.[1] ?? '',
