@@ -1,5 +1,5 @@
 import { blattAdresse, splitBlaetter } from '../domain/blaetter.ts'
-import { kurzname } from './plaene.ts'
+import { kurzname } from '../domain/jobcenter.ts'
 
 /** What readers are told of a page of a list before they open it. */
 export interface Blattverweis {

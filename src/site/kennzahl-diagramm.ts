@@ -1,10 +1,10 @@
 import type { Diagrammdaten } from '../charts/draw.ts'
+import { kurzname } from '../domain/jobcenter.ts'
 import { beschreibe, deute } from '../domain/kennzahlen.ts'
 import { isGegenueberstellbar } from '../domain/vergleichbarkeit.ts'
 import { pickRaenge, writeAuswahl } from './diagramm-auswahl.ts'
 import { newestPlans, type Planwert, pickWert } from './kennzahl-reihen.ts'
 import { writeArtUndZeit, writeEinheit, writeTeil, writeWert } from './kennzahl-worte.ts'
-import { kurzname } from './plaene.ts'
 
 /** A chart of one value for each Jobcenter with all that a reader must know to read it right. */
 export interface Wertediagramm {

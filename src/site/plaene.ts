@@ -56,11 +56,6 @@ export function planName({ plan, jobcenter }: PlanMitJobcenter): string {
   return `${jobcenter.data.name} ${plan.data.jahr}`
 }
 
-/** The name of a Jobcenter without the word that they all begin with, for where many stand together. */
-export function kurzname(jobcenter: string): string {
-  return jobcenter.replace(/^Jobcenter /u, '')
-}
-
 /** Address of a plan's page from the site's root. */
 export function planAdresse(plan: string): string {
   return `/plaene/${plan}/`
