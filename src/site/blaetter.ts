@@ -6,15 +6,19 @@ export interface Blattverweis {
   nummer: number
   /** From the site's root. */
   adresse: string
-  /** The first and last Jobcenter on it; lists are in the order of their names. */
+  /** Names of the first and last Jobcenter on it, or of what else the list is in the order of. */
   spanne: string
 }
+
+/** What a list is in the order of, in the dative. */
+type Ordnung = 'Jobcentern' | 'Kennzahlen'
 
 /** One page of a list that may be too long for one. */
 export interface Blatt<T = unknown> extends Blattverweis {
   posten: T[]
   /** All pages of the list, this one among them. */
   reihe: Blattverweis[]
+  ordnung: Ordnung
 }
 
 /** All pages of a list; an empty list has one too. */
@@ -28,23 +32,32 @@ interface Teilung<T> {
   erste?: string
   /** How many entries of a page something takes. */
   zaehle: (einer: T) => number
-  /** Full name of the Jobcenter it is of. */
-  jobcenterOf: (einer: T) => string
+  /** Full name of the Jobcenter it is of, or its own. */
+  nameOf: (einer: T) => string
+  ordnung?: Ordnung
 }
 
-/** The pages of a list that is in the order of its Jobcenter; one page where all fits on it. */
-export function toBlaetter<T>(posten: T[], { adresse, erste, zaehle, jobcenterOf }: Teilung<T>): Blaetter<T> {
+/** The pages of a list; one page where all fits on it. @param posten in the order of the list */
+export function toBlaetter<T>(
+  posten: T[],
+  { adresse, erste, zaehle, nameOf, ordnung = 'Jobcentern' }: Teilung<T>,
+): Blaetter<T> {
   const teile = splitBlaetter(posten, zaehle)
   const reihe = teile.map((teil, i) => ({
     nummer: i + 1,
     adresse: i === 0 && erste ? erste : blattAdresse(adresse, i + 1),
-    spanne: spanneOf(teil.map(jobcenterOf)),
+    spanne: spanneOf(teil.map(nameOf)),
   }))
-  return reihe.map((verweis, i) => ({ ...verweis, posten: teile[i] ?? [], reihe })) as unknown as Blaetter<T>
+  return reihe.map((verweis, i) => ({
+    ...verweis,
+    posten: teile[i] ?? [],
+    reihe,
+    ordnung,
+  })) as unknown as Blaetter<T>
 }
 
-function spanneOf(jobcenter: string[]): string {
-  const [von = '', bis = ''] = [jobcenter.at(0) ?? '', jobcenter.at(-1) ?? ''].map(kurzname)
+function spanneOf(namen: string[]): string {
+  const [von = '', bis = ''] = [namen.at(0) ?? '', namen.at(-1) ?? ''].map(kurzname)
   return von === bis ? von : `${von} bis ${bis}`
 }
 

@@ -7,6 +7,6 @@ export async function getPlanblaetter(): Promise<Blaetter<PlanMitZahlen>> {
     adresse: '/plaene/',
     erste: '/',
     zaehle: () => 1,
-    jobcenterOf: ({ jobcenter }) => jobcenter.data.name,
+    nameOf: ({ jobcenter }) => jobcenter.data.name,
   })
 }

@@ -7,6 +7,6 @@ export async function getTabellenblaetter(): Promise<Blaetter<Planstand>> {
   return toBlaetter((await getDaten()).bestand.plaene, {
     adresse: '/daten/tabellen/',
     zaehle: ({ tabellen }) => tabellen.length + 1,
-    jobcenterOf: ({ jobcenter }) => jobcenter.name,
+    nameOf: ({ jobcenter }) => jobcenter.name,
   })
 }

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBestand } from '../../../scripts/bench/bestand.ts'
 
+/** A Jobcenter of the made-up site with plans of two years. */
+export const zweijaehrig = 'elbe-elster-nr-5'
+
 /** So many plans the made-up site has, and so few entries a page of it holds that every kind of list is split. */
-export const anzahl = 10
+export const anzahl = 11
 export const jeBlatt = 8
 
 /** A site of many plans, built. */
@@ -17,7 +20,8 @@ export interface Bestand {
 /** Builds a site of many plans with small pages, in a folder of its own. */
 export function buildBestand(): Bestand {
   const ordner = mkdtempSync(join(tmpdir(), 'blaetter-'))
-  createBestand(ordner, anzahl)
+  createBestand(ordner, anzahl - 1)
+  copyYear(join(ordner, 'content/plaene', zweijaehrig))
   replaceIn(
     join(ordner, 'src/domain/blaetter.ts'),
     /eintraegeJeBlatt = \d+/u,
@@ -30,6 +34,13 @@ export function buildBestand(): Bestand {
     stdio: 'pipe',
   })
   return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
+}
+
+function copyYear(plan: string): void {
+  writeFileSync(
+    `${plan}-2025.mdx`,
+    readFileSync(`${plan}-2024.mdx`, 'utf8').replace(/^jahr: 2024$/mu, 'jahr: 2025'),
+  )
 }
 
 function replaceIn(datei: string, alt: RegExp, neu: string): void {

@@ -12,7 +12,7 @@ import { openPruefplatz, visit } from '../barrierefreiheit/proben/seite.ts'
 import { walk } from '../barrierefreiheit/proben/tastatur.ts'
 import { openBrowser } from '../browser.ts'
 import { followLinks } from '../links.ts'
-import { anzahl, type Bestand, buildBestand, jeBlatt } from './bestand.ts'
+import { anzahl, type Bestand, buildBestand, jeBlatt, zweijaehrig } from './bestand.ts'
 import { type Gebaut, listen, musterOf, nummerOf, readGebaut, readListen, wordsOf } from './lesen.ts'
 
 let bestand: Bestand
@@ -167,6 +167,23 @@ test('the home page is the first page of all plans', () => {
 /** Links and headings of plans. */
 const countEntries = ({ stellen }: Gebaut): number => [...stellen.values()].flat().length + stellen.size
 
+test('the figures of a Jobcenter through the years go on on further pages', () => {
+  const seiten = [...readListen(dist, 'jobcenter').values()].filter(({ length }) => length > 1)
+  expect(seiten.map(([erste]) => erste?.adresse)).toEqual([`/jobcenter/${zweijaehrig}/`])
+  const reihen = (seiten[0] ?? []).map(({ adresse }) => {
+    const html = readFileSync(`${dist}${adresse}index.html`, 'utf8')
+    const [, liste = ''] = /<section aria-labelledby="jahre">(.*)<\/section>/su.exec(html) ?? []
+    return [...liste.matchAll(/<dt>.*?(?=<\/div>)/gsu)].map(([reihe]) => reihe)
+  })
+  expect(reihen.every(({ length }) => length > 0)).toBe(true)
+  expect(reihen.flat().join()).toMatch(/Langzeitleistungsbeziehende.*Integrationsquote/su)
+  expect(new Set(reihen.flat()).size).toBe(reihen.flat().length)
+  expect(seiten[0]?.[0]?.text).toContain(`Seite 1 von ${reihen.length}`)
+  expect(seiten[0]?.flatMap(({ wahl }) => linksOf(wahl, 'next'))).toEqual(
+    seiten[0]?.slice(1).map(({ adresse }) => adresse),
+  )
+})
+
 test.each(listen)('a full page of %s stays below 100 KB', (art) => {
   // The first page also has what is there once.
   const reihen = splitOnes(art).map(([, ...seiten]) =>
@@ -220,6 +237,7 @@ const beispiele = [
   '/themen/migration/2/',
   '/vergleich/verwaltungsbudget-je-elb/2/',
   '/daten/',
+  `/jobcenter/${zweijaehrig}/2/`,
   '/daten/tabellen/2/',
 ]
 
