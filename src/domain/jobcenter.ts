@@ -50,3 +50,8 @@ export const jobcenterSchema = z.strictObject({
     .describe("Amtlicher Kreisschlüssel, fünf Ziffern in Anführungszeichen, zum Beispiel '12062'"),
   website: webadresseSchema.nullable().describe('Eigene Website des Jobcenters oder null, wenn unbekannt'),
 })
+
+/** The name of a Jobcenter without the word that they all begin with, for where many stand together. */
+export function kurzname(jobcenter: string): string {
+  return jobcenter.replace(/^Jobcenter /u, '')
+}

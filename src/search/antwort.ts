@@ -19,6 +19,23 @@ export interface Antwortzahl {
   erste: boolean
 }
 
+/**
+ * Where the values of a figure stand: in so many files that each stays small, however many plans there are. A query
+ * needs those of the Jobcenter that it names.
+ */
+export interface Antwortverzeichnis {
+  /** Name of the figure. */
+  name: string
+  /** Id of the first Jobcenter in each of its files, in the order of ids. */
+  anfaenge: string[]
+}
+
+/** Numbers of the files that hold the values of these Jobcenter, counted from 1. */
+export function findAntwortblaetter({ anfaenge }: Antwortverzeichnis, orte: string[]): number[] {
+  const nummern = orte.map((ort) => anfaenge.findLastIndex((anfang) => anfang <= ort) + 1)
+  return [...new Set(nummern)].filter((nummer) => nummer > 0)
+}
+
 /** The term that a query asks for, first of all one that is measured, and the words beside it. */
 export function readFrage({ konzepte }: Anfrage): { begriff: Suchbegriff; teile: string[] } | undefined {
   const begriffe = konzepte.flatMap(({ begriff }) => begriff ?? [])

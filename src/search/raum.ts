@@ -1,4 +1,9 @@
-import type { Antwortzahl, Kennzahlworte } from './antwort.ts'
+import {
+  type Antwortverzeichnis,
+  type Antwortzahl,
+  findAntwortblaetter,
+  type Kennzahlworte,
+} from './antwort.ts'
 import type { Suchraum } from './suchraum.ts'
 import type { Passage, Verzeichnis } from './verzeichnis.ts'
 import { readBlatt } from './woerterbuch.ts'
@@ -46,12 +51,19 @@ async function loadJson<T>(adresse: string, cache?: RequestCache): Promise<T> {
   return (await load(adresse, cache)).json() as Promise<T>
 }
 
-/** The values of a figure. */
-export function loadAntworten(
+/** What a figure is called, and its values in these Jobcenter. @param orte ids */
+export async function loadAntworten(
   suche: string,
   kennzahl: string,
+  orte: string[],
 ): Promise<{ name: string; zahlen: Antwortzahl[] }> {
-  return loadJson(`${suche}kennzahlen/${kennzahl}.json`)
+  const verzeichnis = await loadJson<Antwortverzeichnis>(`${suche}kennzahlen/${kennzahl}.json`)
+  const blaetter = await Promise.all(
+    findAntwortblaetter(verzeichnis, orte).map((nummer) =>
+      loadJson<Antwortzahl[]>(`${suche}kennzahlen/${kennzahl}/${nummer}.json`),
+    ),
+  )
+  return { name: verzeichnis.name, zahlen: blaetter.flat() }
 }
 
 /** How plans call each figure. */

@@ -69,7 +69,7 @@ async function toKennzahl(
   teile: string[],
   ordner: string,
 ): Promise<Wegweiser | undefined> {
-  const { name, zahlen } = await loadAntworten(ordner, kennzahl)
+  const { name, zahlen } = await loadAntworten(ordner, kennzahl, anfrage.orte)
   const passende = anfrage.orte.length > 0 ? pickZahlen(zahlen, anfrage, teile) : []
   if (passende.length === 0 && teile.length > 0) return undefined
   return { pfad: `kennzahlen/${kennzahl}/`, name: `Kennzahl: ${name}`, bedeutung: '', zahlen: passende }

@@ -16,9 +16,8 @@ export async function aenderungOfPlan({ plan }: Pick<PlanMitJobcenter, 'plan'>):
   return dateOf(await getVerlauf(), text, [kurzfassung, jobcenter])
 }
 
-/** When the page of a Jobcenter, which lists its plans, came and last changed. */
+/** When the page of a Jobcenter came and last changed. @param plaene its plans, which it lists */
 export async function aenderungOfJobcenter(id: string, plaene: PlanMitJobcenter[]): Promise<Aenderung> {
-  const eigene = plaene.filter(({ jobcenter }) => jobcenter.id === id)
-  const texte = eigene.map(({ plan }) => listPlandateien(plan.id, plan.data).text)
+  const texte = plaene.map(({ plan }) => listPlandateien(plan.id, plan.data).text)
   return dateOf(await getVerlauf(), `content/jobcenter/${id}.yaml`, texte)
 }

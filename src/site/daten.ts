@@ -6,6 +6,7 @@ import { toAngebot } from '../daten/angebot.ts'
 import type { Bestand, Planstand } from '../daten/bestand.ts'
 import type { Datei } from '../daten/datei.ts'
 import { type Datensaetze, writeDateien, writeDatensaetze } from '../daten/dateien.ts'
+import { type Groessen, sizesOf } from '../daten/dateiliste.ts'
 import { describeReport, describeTermSet, type Strukturdaten } from '../daten/schemaorg.ts'
 import { detach } from '../domain/losgeloest.ts'
 import { readTabellen } from '../domain/quelltabellen.ts'
@@ -25,6 +26,7 @@ export interface Daten {
   bestand: Bestand
   datensaetze: Datensaetze
   dateien: Datei[]
+  groessen: Groessen
 }
 
 /** Written once; every file is a page of its own. */
@@ -34,7 +36,8 @@ let alle: Promise<Daten> | undefined
 export function getDaten(): Promise<Daten> {
   alle ??= readBestand().then((bestand) => {
     const datensaetze = writeDatensaetze(bestand)
-    return { bestand, datensaetze, dateien: writeDateien(angebot, datensaetze) }
+    const dateien = writeDateien(angebot, datensaetze)
+    return { bestand, datensaetze, dateien, groessen: sizesOf(dateien) }
   })
   return alle
 }

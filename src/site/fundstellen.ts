@@ -4,10 +4,10 @@ import { readWoerter } from '../search/auszug.ts'
 import { isKurz, schluessel, splitText, stamm } from '../search/wortform.ts'
 import { type Abschnitt, readAbschnitte } from './abschnitte.ts'
 import { getBegriffe } from './glossar.ts'
+import { getPlaene, type PlanMitJobcenter } from './plaene.ts'
 
 /** A section that uses a term, with the text around its first use. */
 export interface Fundstelle {
-  plan: string
   titel: string
   /** Title of the section around it, where the plan has several of its title. */
   teilVon: string | undefined
@@ -16,7 +16,7 @@ export interface Fundstelle {
 }
 
 /** A word of a plan with its place. */
-interface Wort {
+export interface Wort {
   abschnitt: Abschnitt
   block: string
   /** Number of the word in its block, and where it begins there. */
@@ -27,8 +27,17 @@ interface Wort {
 /** Where the words stand that some term begins with, by their stem; all words of all plans would need much memory. */
 let staemme: Promise<Map<string, Wort[]>> | undefined
 
-/** Every section of every plan that uses a term in one of its own forms; other words for it are other passages. */
-export async function findFundstellen(begriff: Begriff): Promise<Fundstelle[]> {
+/** A plan with the first use of a term in each of its sections that use it, in their order. */
+export interface PlanMitFundorten {
+  plan: PlanMitJobcenter
+  orte: Wort[]
+}
+
+/**
+ * The plans that use a term in one of its own forms, in the order of the site; other words for it are other passages.
+ * {@link showFundstelle} shows one: all passages of all terms at once would need much memory.
+ */
+export async function findFundorte(begriff: Begriff): Promise<PlanMitFundorten[]> {
   staemme ??= readStaemme()
   const bekannte = await staemme
   const stellen = formsOf(begriff).flatMap((form) => findForm(form, bekannte))
@@ -36,9 +45,11 @@ export async function findFundstellen(begriff: Begriff): Promise<Fundstelle[]> {
     ({ abschnitt }) => begriff.nur_in.length === 0 || begriff.nur_in.includes(abschnitt.plan),
   )
   const erste = new Map(gilt.toReversed().map((wort) => [wort.abschnitt, wort]))
-  return (await getAbschnitte()).flatMap((abschnitt) => {
-    const wort = erste.get(abschnitt)
-    return wort ? [toFundstelle(wort)] : []
+  const geordnet = (await getAbschnitte()).flatMap((abschnitt) => erste.get(abschnitt) ?? [])
+  const nachPlan = Map.groupBy(geordnet, ({ abschnitt }) => abschnitt.plan)
+  return (await getPlaene()).flatMap((plan) => {
+    const orte = nachPlan.get(plan.plan.id)
+    return orte ? [{ plan, orte }] : []
   })
 }
 
@@ -84,11 +95,11 @@ function findForm(form: string, bekannte: Map<string, Wort[]>): Wort[] {
   })
 }
 
-/** About a line of text around a word, cut at spaces. */
-function toFundstelle({ abschnitt, block, index }: Wort): Fundstelle {
+/** The section of a word with about a line of text around it, cut at spaces. */
+export function showFundstelle({ abschnitt, block, index }: Wort): Fundstelle {
   const start = index < 80 ? 0 : block.lastIndexOf(' ', index - 60) + 1
   const ende = block.length - start < 180 ? block.length : block.lastIndexOf(' ', start + 160)
   const auszug = `${start > 0 ? '… ' : ''}${block.slice(start, ende)}${ende < block.length ? ' …' : ''}`
-  const { plan, titel, teilVon, anker } = abschnitt
-  return { plan, titel, teilVon, anker, auszug }
+  const { titel, teilVon, anker } = abschnitt
+  return { titel, teilVon, anker, auszug }
 }

@@ -1,4 +1,4 @@
-import { getPlaene, type PlanMitJobcenter } from './plaene.ts'
+import { getPlaeneOf, type PlanMitJobcenter } from './plaene.ts'
 
 /** Plans of the same Jobcenter before and after one of them. */
 export interface Nachbarjahre {
@@ -8,7 +8,7 @@ export interface Nachbarjahre {
 
 /** The plans of the same Jobcenter next to a plan, by year; years in between may have none. */
 export async function getNachbarjahre({ plan, jobcenter }: PlanMitJobcenter): Promise<Nachbarjahre> {
-  const eigene = (await getPlaene()).filter((paar) => paar.jobcenter.id === jobcenter.id)
+  const eigene = await getPlaeneOf(jobcenter.id)
   const stelle = eigene.findIndex((paar) => paar.plan.id === plan.id)
   return { davor: eigene[stelle + 1], danach: stelle > 0 ? eigene[stelle - 1] : undefined }
 }

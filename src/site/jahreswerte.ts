@@ -27,15 +27,11 @@ export interface Aussage {
 export interface Jahresreihe {
   begriff: BegriffId
   name: string
+  /** Name of its part of the catalogue. */
+  bereich: string
   /** Whether it is one of the first figures of a plan. */
   leitzahl: boolean
   jahre: { jahr: number; aussagen: Aussage[] }[]
-}
-
-/** Figures of one part of the catalogue. */
-export interface Jahresbereich {
-  name: string
-  reihen: Jahresreihe[]
 }
 
 /** One figure of one plan of the Jobcenter. */
@@ -45,11 +41,12 @@ interface Eigenwert {
 }
 
 /**
- * The figures that more than one plan of a Jobcenter states, by parts of the catalogue.
+ * The figures that more than one plan of a Jobcenter states: the first figures of a plan, then the others, both in the
+ * order of the catalogue.
  *
  * @param plaene all plans of one Jobcenter with their figures
  */
-export function showJahresreihen(plaene: PlanMitZahlen[]): Jahresbereich[] {
+export function showJahresreihen(plaene: PlanMitZahlen[]): Jahresreihe[] {
   const werte = plaene
     .toSorted((a, b) => a.plan.data.jahr - b.plan.data.jahr)
     .flatMap((plan) => plan.zahlen.map((zahl) => ({ plan, zahl })))
@@ -57,11 +54,9 @@ export function showJahresreihen(plaene: PlanMitZahlen[]): Jahresbereich[] {
   const reihen = [...Map.groupBy(werte, ({ zahl }) => writeGroesse(zahl)).values()]
     .filter((eigene) => new Set(eigene.map(({ plan }) => plan)).size > 1)
     .sort(([a], [b]) => (a && b ? compareIds(a.zahl.id, b.zahl.id) : 0))
-  const bereiche = Map.groupBy(reihen, ([erster]) => begriff(deute(idOf(erster)).begriff).bereich)
-  return [...bereiche].map(([bereich, eigene]) => ({
-    name: bereichNamen[bereich],
-    reihen: eigene.map(toReihe),
-  }))
+    .map(toReihe)
+  const bereiche = Map.groupBy(reihen, ({ bereich }) => bereich)
+  return [...bereiche.values()].flat().sort((a, b) => Number(b.leitzahl) - Number(a.leitzahl))
 }
 
 function idOf(wert: Eigenwert | undefined): KennzahlId {
@@ -77,6 +72,7 @@ function toReihe(werte: Eigenwert[]): Jahresreihe {
   return {
     begriff: stamm,
     name: [beschreibe(id).name, teil].filter(Boolean).join(': '),
+    bereich: bereichNamen[begriff(stamm).bereich],
     leitzahl: begriff(stamm).leitzahl === true && !anteil && !aenderung,
     jahre: jahre.map(([jahr, eigene]) => ({ jahr, aussagen: aussagenOf(eigene, jahr) })),
   }

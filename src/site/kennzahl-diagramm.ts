@@ -1,6 +1,8 @@
 import type { Diagrammdaten } from '../charts/draw.ts'
+import { kurzname } from '../domain/jobcenter.ts'
 import { beschreibe, deute } from '../domain/kennzahlen.ts'
 import { isGegenueberstellbar } from '../domain/vergleichbarkeit.ts'
+import { pickRaenge, writeAuswahl } from './diagramm-auswahl.ts'
 import { newestPlans, type Planwert, pickWert } from './kennzahl-reihen.ts'
 import { writeArtUndZeit, writeEinheit, writeTeil, writeWert } from './kennzahl-worte.ts'
 
@@ -12,20 +14,26 @@ export interface Wertediagramm {
   daten: Diagrammdaten
   /** What differs between the values besides their size. */
   unterschiede: string[]
+  /** Of how many values these are drawn, in a sentence; where it is not all of them. */
+  auswahl?: string
+}
+
+/** The same with the values that it draws. */
+export interface Kennzahldiagramm extends Wertediagramm {
+  werte: Planwert[]
 }
 
 const mindestens = 2
-const hoechstens = 12
 
 /** Draws the values of all for the newest year that enough Jobcenter have one of; undefined where that is not honest. */
-export function chartOf(werte: Planwert[]): Wertediagramm | undefined {
+export function chartOf(werte: Planwert[]): Kennzahldiagramm | undefined {
   const id = werte[0]?.zahl.id
   if (!id || !isGegenueberstellbar(deute(id).begriff)) return undefined
   const gesamt = werte.filter(({ zahl }) => writeTeil(zahl) === '' && zahl.einheit === beschreibe(id).einheit)
   const jahre = [...new Set(gesamt.map(({ zahl }) => zahl.jahr))].sort((a, b) => b - a)
   const reihe = jahre.flatMap((jahr) => [pickReihe(gesamt, jahr, false), pickReihe(gesamt, jahr, true)])
   const erste = reihe.find(({ length }) => length >= mindestens)
-  return erste && erste.length <= hoechstens ? describe(erste) : undefined
+  return erste && describe(erste)
 }
 
 /**
@@ -40,19 +48,27 @@ function pickReihe(werte: Planwert[], jahr: number, gemessen: boolean): Planwert
     .sort((a, b) => b.zahl.wert - a.zahl.wert)
 }
 
-function describe(werte: Planwert[]): Wertediagramm | undefined {
+/** @param alle values, the largest first */
+function describe(alle: Planwert[]): Kennzahldiagramm | undefined {
+  const werte = pickRaenge(alle)
   const [groesster, kleinster] = [werte[0], werte.at(-1)]
   if (!groesster || !kleinster) return undefined
   const { id, jahr, art, einheit } = groesster.zahl
   // The sentence is also there for those who do not see the chart: a sign of minus would not be heard.
   const worte = ({ zahl, plan }: Planwert) =>
     `${writeWert(zahl).text.replace('−', 'minus ')} (${nameOf(plan)})`
+  const mittlerer = werte.length < alle.length ? werte[(werte.length - 1) / 2] : undefined
+  const mitte = mittlerer ? `In der Mitte aller Werte liegt ${worte(mittlerer)}.` : ''
   return {
     titel: `${beschreibe(id).name} ${jahr}`,
     untertitel: [art === 'ist' ? 'Gemessen' : 'Geplant oder erwartet', writeEinheit(einheit)]
       .join(' ')
       .trim(),
-    zusammenfassung: `Die Werte reichen von ${worte(kleinster)} bis ${worte(groesster)}.`,
+    ...writeAuswahl(werte.length, alle.length),
+    werte,
+    zusammenfassung: [`Die Werte reichen von ${worte(kleinster)} bis ${worte(groesster)}.`, mitte]
+      .join(' ')
+      .trim(),
     daten: {
       kategorien: werte.map(({ plan }) => nameOf(plan)),
       reihen: [
@@ -67,7 +83,7 @@ function describe(werte: Planwert[]): Wertediagramm | undefined {
   }
 }
 
-const nameOf = ({ jobcenter }: Planwert['plan']): string => jobcenter.data.name.replace(/^Jobcenter /u, '')
+const nameOf = ({ jobcenter }: Planwert['plan']): string => kurzname(jobcenter.data.name)
 
 /** Kind and time of each value, where they are not all the same. */
 function differences(werte: Planwert[]): string[] {

@@ -43,11 +43,11 @@ async function listPlanPages(): Promise<Eintrag[]> {
 }
 
 async function listJobcenterPages(): Promise<Eintrag[]> {
-  const plaene = await getPlanzahlen()
+  const plaene = Map.groupBy(await getPlanzahlen(), ({ jobcenter }) => jobcenter.id)
   return (await getCollection('jobcenter')).map(
     async ({ id }): Eintrag => [
       href(`/jobcenter/${id}/`),
-      { art: 'website', bild: seitenbild, aenderung: await aenderungOfJobcenter(id, plaene) },
+      { art: 'website', bild: seitenbild, aenderung: await aenderungOfJobcenter(id, plaene.get(id) ?? []) },
     ],
   )
 }

@@ -7,12 +7,20 @@ export interface PlanMitJobcenter {
   jobcenter: CollectionEntry<'jobcenter'>
 }
 
+/** Sorted once; nearly every page asks for them. */
+let alle: Promise<PlanMitJobcenter[]> | undefined
+
 /**
  * All plans, by name of the Jobcenter and then newest first.
  *
  * @throws when a plan names a Jobcenter that has no file; the message is for editors
  */
-export async function getPlaene(): Promise<PlanMitJobcenter[]> {
+export function getPlaene(): Promise<PlanMitJobcenter[]> {
+  alle ??= readPlaene()
+  return alle
+}
+
+async function readPlaene(): Promise<PlanMitJobcenter[]> {
   const plaene = await getCollection('plaene')
   const paare = await Promise.all(plaene.map(async (plan) => ({ plan, jobcenter: await jobcenterOf(plan) })))
   return paare.sort(
@@ -29,9 +37,23 @@ async function jobcenterOf({ id, data }: CollectionEntry<'plaene'>): Promise<Col
   )
 }
 
+/** Grouped once; every page of a plan and of a Jobcenter asks for its own. */
+let nachJobcenter: Promise<Map<string, PlanMitJobcenter[]>> | undefined
+
+/** The plans of one Jobcenter, newest first. */
+export async function getPlaeneOf(jobcenter: string): Promise<PlanMitJobcenter[]> {
+  nachJobcenter ??= getPlaene().then((plaene) => Map.groupBy(plaene, (paar) => paar.jobcenter.id))
+  return (await nachJobcenter).get(jobcenter) ?? []
+}
+
 /** Names of all Jobcenter that have a plan, by their ids. */
 export async function getJobcenternamen(): Promise<Map<string, string>> {
   return new Map((await getPlaene()).map(({ jobcenter }) => [jobcenter.id, jobcenter.data.name]))
+}
+
+/** How a plan is called in a table and in a list. */
+export function planName({ plan, jobcenter }: PlanMitJobcenter): string {
+  return `${jobcenter.data.name} ${plan.data.jahr}`
 }
 
 /** Address of a plan's page from the site's root. */

@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content'
+import { splitBlaetter } from '../domain/blaetter.ts'
 import { type BegriffId, begriff, beschreibe, deute } from '../domain/kennzahlen.ts'
 import type { Suchbegriff, Suchort, Suchthema } from '../search/anfrage.ts'
-import type { Antwortzahl, Kennzahlworte } from '../search/antwort.ts'
+import type { Antwortverzeichnis, Antwortzahl, Kennzahlworte } from '../search/antwort.ts'
 import { getBegriffe, statusWorte } from './glossar.ts'
 import { pickZahl } from './kennzahl-auswahl.ts'
 import type { Planwert } from './kennzahl-reihen.ts'
@@ -68,12 +69,36 @@ function nameOfKennzahl(id: BegriffId): Suchbegriff {
   return { id: '', begriff: beschreibe(id).name, langform: null, formen: [], synonyme: [], kennzahlen: [id] }
 }
 
+/** The files of a figure for answers to queries. */
+export interface Antwortdateien extends Antwortverzeichnis {
+  /** What stands in each file. */
+  blaetter: Antwortzahl[][]
+}
+
+/** Written once; two kinds of files ask for them. */
+let antworten: Promise<Map<BegriffId, Antwortdateien>> | undefined
+
 /** Values of every figure that some plan states, for answers to queries. */
-export async function getAntworten(): Promise<Map<BegriffId, { name: string; zahlen: Antwortzahl[] }>> {
-  const werte = await getWerte()
-  return new Map(
-    [...werte].map(([id, eigene]) => [id, { name: beschreibe(id).name, zahlen: answersOf(eigene) }]),
+export function getAntworten(): Promise<Map<BegriffId, Antwortdateien>> {
+  antworten ??= getWerte().then(
+    (werte) => new Map([...werte].map(([id, eigene]) => [id, writeAntworten(id, eigene)])),
   )
+  return antworten
+}
+
+/** What a Jobcenter says is in one file. */
+function writeAntworten(id: BegriffId, werte: Planwert[]): Antwortdateien {
+  const nachJobcenter = [...Map.groupBy(answersOf(werte), ({ jobcenter }) => jobcenter)]
+  // By their signs, as the search compares them; an order of German words would be another.
+  const geordnet = nachJobcenter.sort(([a], [b]) => Number(a > b) - Number(a < b))
+  const blaetter = splitBlaetter(geordnet, ([, zahlen]) => zahlen.length)
+  return {
+    name: beschreibe(id).name,
+    anfaenge: blaetter.flatMap(([erster]) => erster?.[0] ?? []),
+    blaetter: blaetter
+      .map((blatt) => blatt.flatMap(([, zahlen]) => zahlen))
+      .filter(({ length }) => length > 0),
+  }
 }
 
 /** Values themselves; changes and shares answer other questions. */

@@ -12,7 +12,11 @@ export interface Planwechsel {
 
 /** All changes from a plan to the next of the same Jobcenter, the newest first. */
 export async function getPlanwechsel(): Promise<Planwechsel[]> {
-  const plaene = await getPlaene()
+  return listPlanwechsel(await getPlaene())
+}
+
+/** The same of some plans. @param plaene in the order of the site: those of a Jobcenter together, newest first */
+export function listPlanwechsel(plaene: PlanMitJobcenter[]): Planwechsel[] {
   return plaene.flatMap((neu, n) => {
     const alt = plaene[n + 1]
     return alt?.jobcenter.id === neu.jobcenter.id ? [{ alt, neu }] : []

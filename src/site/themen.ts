@@ -21,12 +21,11 @@ export interface Themenabschnitt {
   teile: Themenabschnitt[]
 }
 
-/** What one plan says on a topic. */
+/** What one plan says on a topic; {@link showAbschnitte} shows it. */
 export interface ThemaImPlan {
   plan: PlanMitZahlen
-  abschnitte: Themenabschnitt[]
-  /** How many sections there are with all their parts. */
-  anzahl: number
+  /** Its sections with all their parts, in order. */
+  stellen: Themenstelle<Abschnitt>[]
 }
 
 /** All topics, in German alphabetical order. */
@@ -39,11 +38,18 @@ export async function getThemen(): Promise<CollectionEntry<'themen'>[]> {
 export async function readThema(thema: CollectionEntry<'themen'>): Promise<ThemaImPlan[]> {
   stellen ??= readStellen()
   const nachPlan = await stellen
+  return (await getPlanzahlen()).map((plan) => ({
+    plan,
+    stellen: (nachPlan.get(plan.plan.id) ?? []).filter(({ themen }) => themen.includes(thema.id)),
+  }))
+}
+
+/** How a page of a topic shows the sections of a plan: each below the one it is part of. */
+export async function showAbschnitte(
+  thema: CollectionEntry<'themen'>,
+): Promise<(imPlan: ThemaImPlan) => Themenabschnitt[]> {
   const muster = createMuster(await readWorte(thema))
-  return (await getPlanzahlen()).map((plan) => {
-    const eigene = (nachPlan.get(plan.plan.id) ?? []).filter(({ themen }) => themen.includes(thema.id))
-    return { plan, abschnitte: nest(eigene, muster), anzahl: eigene.length }
-  })
+  return ({ stellen: eigene }) => nest(eigene, muster)
 }
 
 async function readWorte({ id, data }: CollectionEntry<'themen'>): Promise<string[]> {

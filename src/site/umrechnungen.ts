@@ -24,7 +24,9 @@ let alle: Promise<Map<UmrechnungId, Vergleichsdatei>> | undefined
 /** The per-head forms that can be computed for more than one Jobcenter, with their values. */
 export function getUmrechnungen(): Promise<Map<UmrechnungId, Vergleichsdatei>> {
   alle ??= getWerte().then((werte) => {
-    const dateien = umrechnungIds.map((id) => [id, writeDatei(id, werte)] as const)
+    const zahlen = Map.groupBy([...werte.values()].flat(), planOf)
+    const figuren = new Map([...zahlen].map(([plan, eigene]) => [plan, eigene.map(({ zahl }) => zahl)]))
+    const dateien = umrechnungIds.map((id) => [id, writeDatei(id, werte, figuren)] as const)
     return new Map(
       dateien.filter(([, datei]) => new Set(datei.werte.map(({ jobcenter }) => jobcenter)).size > 1),
     )
@@ -32,7 +34,15 @@ export function getUmrechnungen(): Promise<Map<UmrechnungId, Vergleichsdatei>> {
   return alle
 }
 
-function writeDatei(id: UmrechnungId, alleWerte: Awaited<ReturnType<typeof getWerte>>): Vergleichsdatei {
+const planOf = ({ plan }: Planwert): string => plan.plan.id
+const jobcenterOf = ({ plan }: Planwert): string => plan.jobcenter.id
+
+/** @param figuren all figures of each plan */
+function writeDatei(
+  id: UmrechnungId,
+  alleWerte: Awaited<ReturnType<typeof getWerte>>,
+  figuren: Map<string, Planzahl[]>,
+): Vergleichsdatei {
   const form = umrechnung(id)
   const [zaehler, nenner] = [form.zaehler, form.nenner].map((was) =>
     (alleWerte.get(was) ?? []).filter(
@@ -40,7 +50,7 @@ function writeDatei(id: UmrechnungId, alleWerte: Awaited<ReturnType<typeof getWe
         wert.zahl.id === was &&
         isGesamt(wert) &&
         isRechenbar(wert.zahl) &&
-        !isNachUmschichtung(wert.zahl, figuresOf(wert.plan.plan.id, alleWerte)),
+        !isNachUmschichtung(wert.zahl, figuren.get(planOf(wert)) ?? []),
     ),
   )
   return {
@@ -58,11 +68,6 @@ const ofTitel = ({ zaehler, nenner }: Umrechnung): boolean =>
 
 const ohneUmschichtung =
   'Nicht gerechnet ist mit Beträgen, von denen nach dem Plan die Umschichtung wohl schon abgezogen ist.'
-
-function figuresOf(plan: string, alleWerte: Awaited<ReturnType<typeof getWerte>>): Planzahl[] {
-  const eigene = [...alleWerte.values()].flat().filter((wert) => wert.plan.plan.id === plan)
-  return eigene.map(({ zahl }) => zahl)
-}
 
 /** Which figure is divided by which, in words. */
 export function formelOf({ zaehler, nenner, einheit }: Umrechnung): string {
@@ -82,16 +87,18 @@ interface Rechenpaar {
 /** One value for each Jobcenter, year and kind of the figure that is not people; people are those that go with it best. */
 function computeWerte(form: Umrechnung, zaehler: Planwert[], nenner: Planwert[]): Vergleichswert[] {
   const [fuehrende, andere] = form.bestand === 'zaehler' ? [nenner, zaehler] : [zaehler, nenner]
-  const gleiche = Map.groupBy(fuehrende, ({ plan, zahl }) =>
-    [plan.jobcenter.id, zahl.jahr, zahl.art === 'ist'].join(),
+  const gleiche = Map.groupBy(fuehrende, (wert) =>
+    [jobcenterOf(wert), wert.zahl.jahr, wert.zahl.art === 'ist'].join(),
   )
+  const partnerJeJobcenter = Map.groupBy(andere, jobcenterOf)
   return [...gleiche.values()].flatMap((eigene) => {
     const fuehrend = pickWert(newestPlans(eigene), eigene[0]?.zahl.jahr ?? 0)
-    const partner = fuehrend && pickPartner(form, fuehrend, andere)
+    const moegliche = (fuehrend && partnerJeJobcenter.get(jobcenterOf(fuehrend))) ?? []
+    const partner = fuehrend && pickPartner(form, fuehrend, moegliche)
     if (!fuehrend || !partner) return []
     const weitere = weitereOf([
       [fuehrend, eigene],
-      [partner, andere],
+      [partner, moegliche],
     ])
     return [{ ...divide(form, pair(form, fuehrend, partner), fuehrend), ...weitere }]
   })
@@ -104,13 +111,10 @@ function pair({ bestand }: Umrechnung, fuehrend: Planwert, partner: Planwert): R
 }
 
 /** The other figure of the same Jobcenter: of the same year, else people of the year before. */
-function pickPartner(form: Umrechnung, fuehrend: Planwert, andere: Planwert[]): Planwert | undefined {
-  const passende = andere.filter((partner) => {
+function pickPartner(form: Umrechnung, fuehrend: Planwert, eigene: Planwert[]): Planwert | undefined {
+  const passende = eigene.filter((partner) => {
     const { zaehler, nenner } = pair(form, fuehrend, partner)
-    return (
-      partner.plan.jobcenter.id === fuehrend.plan.jobcenter.id &&
-      isRechenpaar(form, zaehler.zahl, nenner.zahl)
-    )
+    return isRechenpaar(form, zaehler.zahl, nenner.zahl)
   })
   const jahr = Math.max(...passende.map(({ zahl }) => zahl.jahr))
   return pickWert(newestPlans(passende.filter(({ zahl }) => zahl.jahr === jahr)), jahr)

@@ -35,6 +35,14 @@ function toReihe(datei: Vergleichsdatei, werte: Vergleichswert[]): Vergleichsrei
   return [{ datei, jahr, gemessen, werte: new Map(werte.map((wert) => [wert.jobcenter, wert])) }]
 }
 
+/** The values of some Jobcenter; rows that have none of them are left out. */
+export function limitReihen(reihen: Vergleichsreihe[], jobcenter: string[]): Vergleichsreihe[] {
+  const gewaehlte = new Set(jobcenter)
+  return reihen
+    .map((reihe) => ({ ...reihe, werte: new Map([...reihe.werte].filter(([id]) => gewaehlte.has(id))) }))
+    .filter(({ werte }) => werte.size > 0)
+}
+
 /**
  * The rows that a chart has room for, in their order: all that make lines, else those with values of several Jobcenter
  * before others, the newest first.

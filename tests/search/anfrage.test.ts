@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readAnfrage, type Suchbegriff } from '../../src/search/anfrage.ts'
-import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from '../../src/search/antwort.ts'
+import {
+  type Antwortzahl,
+  findAntwortblaetter,
+  findKennzahl,
+  pickZahlen,
+  readFrage,
+  wantsZahl,
+} from '../../src/search/antwort.ts'
 
 const begriff = (id: string, name: string, rest: Partial<Suchbegriff> = {}): Suchbegriff => ({
   id,
@@ -113,4 +120,24 @@ test('a word alone asks what it means, with a place or „wie viele“ for its f
 test('a figure is known by the words of plans', () => {
   expect(findKennzahl('Mitarbeiter', { beschaeftigte: ['Mitarbeiter(?:innen)?'] })).toBe('beschaeftigte')
   expect(findKennzahl('Mitarbeitervertretung', { beschaeftigte: ['Mitarbeiter(?:innen)?'] })).toBeUndefined()
+})
+
+describe('the file with the values of a Jobcenter', () => {
+  const verzeichnis = { name: 'ELB', anfaenge: ['aachen', 'ilm-kreis', 'landkreis-kassel'] }
+
+  test.each([
+    [['aachen'], [1]],
+    [
+      ['elbe-elster', 'ilm-kreis', 'ilm-kreis-nr-2'],
+      [1, 2],
+    ],
+    [
+      ['zwickau', 'aachen'],
+      [3, 1],
+    ],
+    [['aa'], []],
+    [[], []],
+  ])('of %j', (gefragte, nummern) => {
+    expect(findAntwortblaetter(verzeichnis, gefragte)).toEqual(nummern)
+  })
 })

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { Antwortzahl } from '../../../search/antwort.ts'
+import type { Antwortverzeichnis } from '../../../search/antwort.ts'
 import { getAntworten } from '../../../site/suche.ts'
 
-/** One file for each figure; loaded when a query asks for it. */
+/** One file for each figure, which says where its values stand; loaded when a query asks for the figure. */
 export const getStaticPaths = (async () =>
-  [...(await getAntworten())].map(([begriff, props]) => ({
+  [...(await getAntworten())].map(([begriff, { name, anfaenge }]) => ({
     params: { begriff },
-    props,
+    props: { name, anfaenge },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ name: string; zahlen: Antwortzahl[] }> = ({ props }) => Response.json(props)
+export const GET: APIRoute<Antwortverzeichnis> = ({ props }) => Response.json(props)
