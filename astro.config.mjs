@@ -8,6 +8,7 @@ import { auslieferung } from './src/auslieferung/index.ts'
 import { refuseVerknuepfungen } from './src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
+import { listQuellen } from './src/domain/weitere-suchen.ts'
 import { cellPlugin } from './src/markdown/align-cells.ts'
 import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
 import { fremdesPlugin } from './src/markdown/refuse-code.ts'
@@ -67,7 +68,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     searchIndex(),
     siteMap(),
-    auslieferung(),
+    auslieferung(listQuellen(konfiguration.weitereSuchen)),
     redaktionsvorschau(),
   ],
 })

@@ -1,26 +1,57 @@
-import type { Antwortzahl, Kennzahlworte } from './antwort.ts'
-import type { Suchraum } from './suchraum.ts'
-import type { Passage, Verzeichnis } from './verzeichnis.ts'
-import { readBlatt } from './woerterbuch.ts'
+import type { Kennzahlworte } from './antwort.ts'
+import type { Antworten, Suchraum, Wissen } from './suchraum.ts'
+import { findBlaetter, findNachbarblaetter, type Passage, type Verzeichnis } from './verzeichnis.ts'
+import { type Eintrag, readBlatt } from './woerterbuch.ts'
+
+/** How the files of an index are loaded, each checked as far as its source needs it. */
+export interface Regal {
+  loadBlatt: (nummer: number) => Promise<Eintrag[]>
+  loadPassage: (nummer: number) => Promise<Passage>
+  loadThema: (thema: string) => Promise<number[]>
+  loadAntworten: (kennzahl: string) => Promise<Antworten>
+}
+
+/** Asks for the text of a file below `/suche/`. */
+export type Leitung = (pfad: string) => Promise<string>
 
 /**
  * Loads what every search needs.
  *
- * @param suche folder of the search's files; with a slash at its end
  * @throws when a file is missing or cut off
  */
-export async function openRaum(suche: string): Promise<Suchraum> {
+export async function openRaum(leitung: Leitung): Promise<Suchraum> {
+  const loadJson = async <T>(pfad: string): Promise<T> => JSON.parse(await leitung(pfad))
   const [verzeichnis, wissen] = await Promise.all([
-    loadJson<Verzeichnis>(`${suche}verzeichnis.json`),
-    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen' | 'geld'>>(`${suche}wissen.json`),
+    loadJson<Verzeichnis>('verzeichnis.json'),
+    loadJson<Wissen>('wissen.json'),
   ])
-  const ordner = `${suche}${verzeichnis.ordner}/`
+  const { ordner } = verzeichnis
+  return createRaum(verzeichnis, wissen, {
+    loadBlatt: async (nummer) => readBlatt(await leitung(`${ordner}/woerter/${nummer}.txt`)),
+    loadPassage: (nummer) => loadJson(`${ordner}/passagen/${nummer}.json`),
+    loadThema: (thema) => loadJson(`${ordner}/themen/${encodeURIComponent(thema)}.json`),
+    loadAntworten: (kennzahl) => loadJson(`kennzahlen/${kennzahl}.json`),
+  })
+}
+
+/** An index as a search uses it; each file is loaded once. */
+export function createRaum(
+  { anfaenge, plaene, anzahl, zusammenfassungen, themen }: Verzeichnis,
+  wissen: Wissen,
+  { loadBlatt, loadPassage, loadThema, loadAntworten }: Regal,
+): Suchraum {
+  const loadOnce = once(loadBlatt)
+  const loadAll = async (nummern: number[]) => (await Promise.all(nummern.map(loadOnce))).flat()
   return {
-    verzeichnis,
-    loadBlatt: once(async (nummer) => readBlatt(await (await load(`${ordner}woerter/${nummer}.txt`)).text())),
-    loadPassage: once((nummer) => loadJson<Passage>(`${ordner}passagen/${nummer}.json`)),
-    loadThema: (thema) => loadJson<number[]>(`${ordner}themen/${encodeURIComponent(thema)}.json`),
     ...wissen,
+    plaene,
+    anzahl,
+    zusammenfassungen,
+    loadWoerter: (wort) => loadAll(findBlaetter(wort, { anfaenge })),
+    loadNachbarn: (wort) => loadAll(findNachbarblaetter(wort, { anfaenge })),
+    loadPassage: once(loadPassage),
+    loadThema: async (thema) => (themen.includes(thema) ? loadThema(thema) : []),
+    loadAntworten,
   }
 }
 
@@ -34,30 +65,21 @@ function once<T>(loadOne: (nummer: number) => Promise<T>): (nummer: number) => P
   }
 }
 
-async function load(adresse: string): Promise<Response> {
-  const antwort = await fetch(adresse)
-  if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`)
-  return antwort
-}
-
-async function loadJson<T>(adresse: string): Promise<T> {
-  return (await load(adresse)).json() as Promise<T>
-}
-
-/** The values of a figure. */
-export function loadAntworten(
-  suche: string,
-  kennzahl: string,
-): Promise<{ name: string; zahlen: Antwortzahl[] }> {
-  return loadJson(`${suche}kennzahlen/${kennzahl}.json`)
+/** The files of this site's own search. @param suche their folder; with a slash at its end */
+export function createLeitung(suche: string): Leitung {
+  return async (pfad) => {
+    const antwort = await fetch(suche + pfad)
+    if (!antwort.ok) throw new Error(`${pfad}: ${antwort.status}`)
+    return antwort.text()
+  }
 }
 
 /** How plans call each figure. */
-export function loadKennzahlworte(suche: string): Promise<Kennzahlworte> {
-  return loadJson(`${suche}kennzahlworte.json`)
+export async function loadKennzahlworte(leitung: Leitung): Promise<Kennzahlworte> {
+  return JSON.parse(await leitung('kennzahlworte.json'))
 }
 
 /** What a term of the glossary means. */
-export async function loadBedeutung(suche: string, begriff: string): Promise<string> {
-  return (await loadJson<{ bedeutung: string }>(`${suche}begriffe/${begriff}.json`)).bedeutung
+export async function loadBedeutung(leitung: Leitung, begriff: string): Promise<string> {
+  return (JSON.parse(await leitung(`begriffe/${begriff}.json`)) as { bedeutung: string }).bedeutung
 }

@@ -26,6 +26,9 @@ export interface Blatt {
   text: string
 }
 
+/** Last line of a sheet: one that is cut off must not look as if words were nowhere. */
+const schluss = '.'
+
 /** Writes the dictionary, sorted by key. @param eintraege none with the key of another */
 export function writeBlaetter(eintraege: Eintrag[]): Blatt[] {
   const sorted = eintraege.toSorted((a, b) => compare(schluessel(a.wort), schluessel(b.wort)))
@@ -37,7 +40,7 @@ export function writeBlaetter(eintraege: Eintrag[]): Blatt[] {
     else blaetter.push({ anfang: schluessel(eintrag.wort), text: writeEintrag(eintrag, '') })
     davor = eintrag.wort
   }
-  return blaetter
+  return blaetter.map(({ anfang, text }) => ({ anfang, text: `${text}\n${schluss}` }))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -55,10 +58,16 @@ function writeEintrag({ wort, funde }: Eintrag, davor: string): string {
   return `${gleich.toString(36)}${wort.slice(gleich)} ${nummern.join('')}`
 }
 
-/** Reads what {@link writeBlaetter} wrote. */
+/**
+ * Reads what {@link writeBlaetter} wrote.
+ *
+ * @throws when the end is missing
+ */
 export function readBlatt(text: string): Eintrag[] {
+  const zeilen = text.split('\n')
+  if (zeilen.pop() !== schluss) throw new Error('A sheet of words is cut off.')
   let davor = ''
-  return text.split('\n').flatMap((zeile) => {
+  return zeilen.flatMap((zeile) => {
     if (zeile === '') return []
     const [wort = '', nummern = ''] = zeile.split(' ')
     davor = davor.slice(0, Number.parseInt(wort.charAt(0), 36)) + wort.slice(1)

@@ -11,7 +11,7 @@ import { gefuellt, leer } from '../konfiguration.ts'
 
 /** Ways to all fields of a schema with their explanations. */
 function fieldsOf(schema: unknown, pfad = ''): [string, string | undefined][] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return fieldsOf(schema.unwrap(), pfad)
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element, pfad)
   if (!(schema instanceof z.ZodObject)) return []

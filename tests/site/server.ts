@@ -3,13 +3,17 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 import { readRegeln } from '../../src/auslieferung/index.ts'
-import { fuerAlle, kopfzeilenOf, nachfragen } from '../../src/auslieferung/kopfzeilen.ts'
+import { type Kopfzeilen, kopfzeilenOf, nachfragen } from '../../src/auslieferung/kopfzeilen.ts'
 import { medientypOf } from '../../src/auslieferung/medientypen.ts'
 import type { Server } from '../../src/auslieferung/probe/server.ts'
 
-/** Delivers the built site by the same rules as nginx and Apache get them, without any program but Node. */
-export async function startNodeServer(dist: string): Promise<Server> {
-  const regeln = readRegeln(dist)
+/**
+ * Delivers the built site by the same rules as nginx and Apache get them, without any program but Node.
+ *
+ * @param quellen origins of other sites that its search asks
+ */
+export async function startNodeServer(dist: string, quellen: readonly string[] = []): Promise<Server> {
+  const regeln = readRegeln(dist, quellen)
   const setHeaders = (antwort: ServerResponse, pfad: string) => {
     for (const [name, wert] of Object.entries(kopfzeilenOf(pfad, regeln))) antwort.setHeader(name, wert)
     const typ = medientypOf(pfad.endsWith('/') ? 'index.html' : pfad)
@@ -17,7 +21,7 @@ export async function startNodeServer(dist: string): Promise<Server> {
   }
   const deliver = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders })
   const server = createServer((anfrage, antwort) =>
-    deliver(anfrage, antwort, () => sayMissing(antwort, dist)),
+    deliver(anfrage, antwort, () => sayMissing(antwort, dist, regeln.fuerAlle)),
   )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
@@ -29,7 +33,7 @@ export async function startNodeServer(dist: string): Promise<Server> {
   }
 }
 
-function sayMissing(antwort: ServerResponse, dist: string): void {
+function sayMissing(antwort: ServerResponse, dist: string, fuerAlle: Kopfzeilen): void {
   antwort.writeHead(404, { ...fuerAlle, ...nachfragen, 'Content-Type': 'text/html; charset=utf-8' })
   antwort.end(readFileSync(`${dist}/404.html`))
 }
