@@ -58,6 +58,8 @@ export default defineConfig({
     }),
   },
   vite: {
+    // Where no other site is searched, the page brings none of the code for it.
+    define: { 'import.meta.env.MEHRERE_SAMMLUNGEN': String(konfiguration.weitereSuchen.length > 0) },
     // KERN's own Sass is not ours to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Astro marks every MDX module with a directive that only Astro itself reads.

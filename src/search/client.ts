@@ -44,8 +44,7 @@ async function search(anfrage: string, parameter: URLSearchParams): Promise<void
   )
   offerWithoutFilter(anfrage, parameter)
   const present = (fund: Fund, sagen: () => string) => showFund(anfrage, filter, fund, sagen)
-  if (sammlungen.length > 0) {
-    // Who searches one site only need not load how several are searched.
+  if (import.meta.env.MEHRERE_SAMMLUNGEN) {
     const { searchEverywhere } = await import('./ueberall.ts')
     await searchEverywhere({ frage: anfrage, filter, ordner, sammlungen }, parameter, present)
   } else {

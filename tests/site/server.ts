@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 import { readRegeln } from '../../src/auslieferung/index.ts'
@@ -12,7 +12,7 @@ import type { Server } from '../../src/auslieferung/probe/server.ts'
  *
  * @param quellen origins of other sites that its search asks
  */
-export async function startNodeServer(dist: string, quellen: readonly string[] = []): Promise<Server> {
+export function answerSite(dist: string, quellen: readonly string[] = []): RequestListener {
   const regeln = readRegeln(dist, quellen)
   const setHeaders = (antwort: ServerResponse, pfad: string) => {
     for (const [name, wert] of Object.entries(kopfzeilenOf(pfad, regeln))) antwort.setHeader(name, wert)
@@ -20,9 +20,12 @@ export async function startNodeServer(dist: string, quellen: readonly string[] =
     if (typ) antwort.setHeader('Content-Type', `${typ.typ}${typ.text ? '; charset=utf-8' : ''}`)
   }
   const deliver = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders })
-  const server = createServer((anfrage, antwort) =>
-    deliver(anfrage, antwort, () => sayMissing(antwort, dist, regeln.fuerAlle)),
-  )
+  return (anfrage, antwort) => deliver(anfrage, antwort, () => sayMissing(antwort, dist, regeln.fuerAlle))
+}
+
+/** Delivers the built site at an address of its own. */
+export async function startNodeServer(dist: string): Promise<Server> {
+  const server = createServer(answerSite(dist))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     adresse: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
