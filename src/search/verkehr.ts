@@ -18,9 +18,13 @@ export function createVerkehr(): Verkehr {
   }
   const isOpen = (name: string) => (offene.get(name) ?? 0) > 0
   return {
-    watch: (name, anfrage) => {
+    watch: async (name, anfrage) => {
       change(name, 1)
-      return anfrage.finally(() => change(name, -1))
+      try {
+        return await anfrage
+      } finally {
+        change(name, -1)
+      }
     },
     listOffene: () => [...offene.keys()].filter((name) => name !== '' && isOpen(name)),
     waitForOnly: (namen, frist) =>

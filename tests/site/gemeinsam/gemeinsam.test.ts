@@ -56,7 +56,8 @@ beforeAll(async () => {
     Promise.all([buildWebsite(eigene, weitere), buildWebsite(andere, [])]),
     openBrowser(),
   ])
-})
+  // Two builds, on machines that may have other things to do.
+}, 300_000)
 
 let [answerA, answerB]: RequestListener[] = []
 beforeEach(() => {
