@@ -8,6 +8,7 @@ import { auslieferung } from './src/auslieferung/index.ts'
 import { refuseVerknuepfungen } from './src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
+import { listQuellen } from './src/domain/weitere-suchen.ts'
 import { cellPlugin } from './src/markdown/align-cells.ts'
 import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
 import { fremdesPlugin } from './src/markdown/refuse-code.ts'
@@ -57,6 +58,8 @@ export default defineConfig({
     }),
   },
   vite: {
+    // Where no other site is searched, the page brings none of the code for it.
+    define: { 'import.meta.env.MEHRERE_SAMMLUNGEN': String(konfiguration.weitereSuchen.length > 0) },
     // KERN's own Sass is not ours to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Astro marks every MDX module with a directive that only Astro itself reads.
@@ -67,7 +70,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     searchIndex(),
     siteMap(),
-    auslieferung(),
+    auslieferung(listQuellen(konfiguration.weitereSuchen)),
     redaktionsvorschau(),
   ],
 })

@@ -5,7 +5,9 @@ import { checkAntworten } from '../src/auslieferung/probe/antworten.ts'
 import { listSeiten, visitSeiten } from '../src/auslieferung/probe/besuch.ts'
 import { isInstalled, type Serverart, startServer } from '../src/auslieferung/probe/server.ts'
 import { apache, nginx } from '../src/auslieferung/probe/serverarten.ts'
+import { listQuellen } from '../src/domain/weitere-suchen.ts'
 import { openBrowser } from '../src/pdf/browser.ts'
+import { konfiguration } from '../src/site/config.ts'
 
 const aufruf = 'npm run pruefe-server -- [--base /pfad/]'
 const dist = 'dist'
@@ -19,7 +21,7 @@ async function pruefe(art: Serverart, base: string): Promise<boolean> {
     adresse: server.adresse,
     dist,
     base,
-    regeln: readRegeln(dist),
+    regeln: readRegeln(dist, listQuellen(konfiguration.weitereSuchen)),
   })
   const verstoesse = await visitSeiten(browser, server.adresse + base, seiten)
   await server.stop()

@@ -57,6 +57,7 @@ export const gefuellt: Konfiguration = {
     textfassung: `Text zum Film über ${thema}.`,
   })),
   daten: {},
+  weitereSuchen: [],
 }
 
 /** A configuration in which only what has no meaningful blank is filled in. */

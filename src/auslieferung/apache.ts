@@ -1,4 +1,4 @@
-import { fuerAlle, type Kopfzeilen, nachfragen, type Regel } from './kopfzeilen.ts'
+import { type Kopfzeilen, nachfragen, type Regelwerk } from './kopfzeilen.ts'
 import { medientypen } from './medientypen.ts'
 
 /**
@@ -6,7 +6,7 @@ import { medientypen } from './medientypen.ts'
  *
  * @param base path the site is built for, without a slash at its end
  */
-export function writeApache(regeln: Regel[], base: string): string {
+export function writeApache({ fuerAlle, teile }: Regelwerk, base: string): string {
   const texte = Object.entries(medientypen).filter(([, { text }]) => text)
   return [
     '# Von npm run build geschrieben. Apache 2.4 mit mod_headers, mod_mime, mod_rewrite und AllowOverride All.',
@@ -17,7 +17,7 @@ export function writeApache(regeln: Regel[], base: string): string {
     `AddCharset utf-8 ${texte.map(([endung]) => `.${endung}`).join(' ')}`,
     ...section('IfModule mod_headers.c', [
       ...setHeaders({ ...fuerAlle, ...nachfragen }),
-      ...regeln.flatMap(({ pfad, kopfzeilen }) =>
+      ...teile.flatMap(({ pfad, kopfzeilen }) =>
         section(`If "%{REQUEST_URI} =~ m#^${base}${pfad}#"`, setHeaders(kopfzeilen)),
       ),
       'Header always append Vary Accept-Encoding',

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro'
 import { writeApache } from './apache.ts'
 import { findEingebettetes } from './eingebettetes.ts'
 import { compressAll } from './komprimieren.ts'
-import { listRegeln, type Regel } from './kopfzeilen.ts'
+import { listRegeln, type Regelwerk } from './kopfzeilen.ts'
 import { medientypOf } from './medientypen.ts'
 import { writeNginx } from './nginx.ts'
 import { writeHeadersDatei } from './statisch.ts'
@@ -14,8 +14,10 @@ import { writeHeadersDatei } from './statisch.ts'
 /**
  * Comes after all that writes files: makes the built folder ready for web servers, with the headers for nginx, Apache and
  * hosts of static sites, and with compressed neighbours of all text files.
+ *
+ * @param quellen origins of other sites that the search asks
  */
-export function auslieferung(): AstroIntegration {
+export function auslieferung(quellen: readonly string[]): AstroIntegration {
   let base = ''
   let vorrat = ''
   return {
@@ -28,7 +30,7 @@ export function auslieferung(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         refuseEingebettetes(dist)
-        await writeServerDateien(dist, base)
+        await writeServerDateien(dist, base, quellen)
         const { vorher, nachher } = await compressAll(listTexte(dist), vorrat)
         logger.info(`${toMegabyte(vorher)} Text, mit Brotli ${toMegabyte(nachher)}`)
       },
@@ -38,15 +40,15 @@ export function auslieferung(): AstroIntegration {
 
 const toMegabyte = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
-/** The rules for a built site. */
-export function readRegeln(dist: string): Regel[] {
+/** The rules for a built site. @param quellen origins of other sites that its search asks */
+export function readRegeln(dist: string, quellen: readonly string[]): Regelwerk {
   const suche = join(dist, 'suche')
   const namen = existsSync(suche) ? readdirSync(suche) : []
-  return listRegeln(namen.filter((name) => /^[0-9a-f]{12}$/u.test(name)).sort())
+  return listRegeln(namen.filter((name) => /^[0-9a-f]{12}$/u.test(name)).sort(), quellen)
 }
 
-async function writeServerDateien(dist: string, base: string): Promise<void> {
-  const regeln = readRegeln(dist)
+async function writeServerDateien(dist: string, base: string, quellen: readonly string[]): Promise<void> {
+  const regeln = readRegeln(dist, quellen)
   await mkdir(join(dist, '.server'), { recursive: true })
   await writeFile(join(dist, '.server/nginx.conf'), writeNginx(regeln, base))
   await writeFile(join(dist, '.htaccess'), writeApache(regeln, base))

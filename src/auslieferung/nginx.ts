@@ -1,4 +1,4 @@
-import { fuerAlle, type Kopfzeilen, kopfzeilenOf, type Regel } from './kopfzeilen.ts'
+import { type Kopfzeilen, kopfzeilenOf, type Regelwerk } from './kopfzeilen.ts'
 import { medientypen } from './medientypen.ts'
 
 /**
@@ -6,7 +6,7 @@ import { medientypen } from './medientypen.ts'
  *
  * @param base path the site is built for, without a slash at its end
  */
-export function writeNginx(regeln: Regel[], base: string): string {
+export function writeNginx(regeln: Regelwerk, base: string): string {
   const texte = Object.values(medientypen).filter(({ typ, text }) => text && typ !== 'text/html')
   return [
     '# Von npm run build geschrieben. In den server-Block aufnehmen: include …/.server/nginx.conf;',
@@ -24,8 +24,8 @@ export function writeNginx(regeln: Regel[], base: string): string {
       Object.entries(medientypen).map(([endung, { typ }]) => `${typ} ${endung};`),
     ),
     `error_page 404 ${base}/404.html;`,
-    block('location ~ /\\.(?!well-known/)', ['return 404;', ...addHeaders(fuerAlle)]),
-    ...['/', ...regeln.map(({ pfad }) => pfad)].map((pfad) =>
+    block('location ~ /\\.(?!well-known/)', ['return 404;', ...addHeaders(regeln.fuerAlle)]),
+    ...['/', ...regeln.teile.map(({ pfad }) => pfad)].map((pfad) =>
       block(`location ${pfad === '/' ? '' : '^~ '}${base}${pfad}`, addHeaders(kopfzeilenOf(pfad, regeln))),
     ),
     '',

@@ -1,4 +1,4 @@
-import { fuerAlle, type Kopfzeilen, type Regel } from './kopfzeilen.ts'
+import type { Kopfzeilen, Regelwerk } from './kopfzeilen.ts'
 
 /**
  * The file `_headers` that hosts of static sites read (Netlify, Cloudflare Pages and others). What several paths say is
@@ -6,8 +6,8 @@ import { fuerAlle, type Kopfzeilen, type Regel } from './kopfzeilen.ts'
  *
  * @param base path the site is built for, without a slash at its end
  */
-export function writeHeadersDatei(regeln: Regel[], base: string): string {
-  const alle = [{ pfad: '/', kopfzeilen: fuerAlle }, ...regeln]
+export function writeHeadersDatei({ fuerAlle, teile }: Regelwerk, base: string): string {
+  const alle = [{ pfad: '/', kopfzeilen: fuerAlle }, ...teile]
   return `${alle.map(({ pfad, kopfzeilen }) => [`${base}${pfad}*`, ...lines(kopfzeilen)].join('\n')).join('\n')}\n`
 }
 

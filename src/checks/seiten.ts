@@ -12,6 +12,8 @@ const bausteine = new Map([
   ['Angabe', ['feld']],
   ['Zusatzangabe', ['feld', 'name']],
   ['Datenschutzaufsicht', []],
+  ['Fremdabrufe', []],
+  ['Suchserver', []],
   ['Verweis', ['nach']],
 ])
 

@@ -6,6 +6,7 @@ import { lizenzIds } from './lizenzen.ts'
 import { checkSchema } from './schema-fehler.ts'
 import { stelleSchema, textSchema } from './stelle.ts'
 import { webadresseSchema } from './webadresse.ts'
+import { weitereSuchenSchema } from './weitere-suchen.ts'
 
 /** What a public body must say of itself (DDG § 5, MStV § 18, DSGVO Article 13). */
 const betreiberPflicht = {
@@ -119,9 +120,17 @@ export const konfigurationSchema = z.strictObject({
     })
     .partial()
     .describe('Angaben für die offenen Daten; ohne Lizenz sagt die Seite, dass keine festgelegt ist'),
+  weitereSuchen: weitereSuchenSchema
+    .default([])
+    .describe(
+      'Andere Websites mit Plänen, deren Textstellen die Suche mitfindet, zum Beispiel eine je Land; leer = nur die eigenen',
+    ),
 })
 
 export type Konfiguration = z.infer<typeof konfigurationSchema>
+
+/** As it is written: what has a value by itself may be missing. */
+export type Konfigurationswerte = z.input<typeof konfigurationSchema>
 
 export type Betreiberfeld = keyof Konfiguration['betreiber']
 
@@ -146,7 +155,7 @@ function beschriebene(gruppe: Gruppe, felder: Record<string, z.ZodType>) {
  * @param datei path of the file as an operator knows it
  * @throws {Schemafehler} when a field does not fit
  */
-export function readKonfiguration(datei: string, werte: Konfiguration): Konfiguration {
+export function readKonfiguration(datei: string, werte: Konfigurationswerte): Konfiguration {
   checkSchema(konfigurationSchema, datei, werte)
   return konfigurationSchema.parse(werte)
 }

@@ -21,6 +21,22 @@ export function isEigenesBild(adresse: string): boolean {
   )
 }
 
+/** Names of the own machine, where a site is tried out before it is published. */
+const eigeneMaschine = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Home page of another site like this one: encrypted, whole, and with a slash at its end, so that all else is below it. */
+export const websiteSchema = z.url().refine(isWebsite, {
+  error: 'Die Adresse einer Startseite beginnt mit https:// und endet mit /',
+})
+
+function isWebsite(adresse: string): boolean {
+  if (!URL.canParse(adresse)) return false
+  const { protocol, hostname, origin, pathname } = new URL(adresse)
+  const sicher = protocol === 'https:' || (protocol === 'http:' && eigeneMaschine.has(hostname))
+  // A policy would read `*` as any host.
+  return sicher && !hostname.includes('*') && adresse === origin + pathname && pathname.endsWith('/')
+}
+
 /** An address that a page may link to; `z.url()` alone would let `javascript:` pass. */
 export const webadresseSchema = z.url({
   protocol: /^https?$/u,

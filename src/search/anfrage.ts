@@ -1,5 +1,6 @@
 import { findParagrafen } from '../domain/rechtsgrundlagen.ts'
 import { paragrafWort } from './marken.ts'
+import type { Sammlung } from './sammlung.ts'
 import { schluessel, stamm } from './wortform.ts'
 
 /** A term of the glossary as a query can name it. */
@@ -18,6 +19,8 @@ export interface Suchbegriff {
 export interface Suchort {
   id: string
   name: string
+  /** The site that has its page, where that is another. */
+  sammlung?: Sammlung
 }
 
 /** A topic as a query can name it. */
@@ -26,6 +29,8 @@ export interface Suchthema {
   titel: string
   /** Words for it. */
   worte: string[]
+  /** The site that has its page, where that is another. */
+  sammlung?: Sammlung
 }
 
 /** One thing a query asks for, in all the words that say it. */

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro'
 import { detach } from '../domain/losgeloest.ts'
 import { readSuchplan, type Suchplan } from './abschnitte.ts'
 import { createIndex, type Index } from './create-index.ts'
-import type { Verzeichnis } from './verzeichnis.ts'
+import { indexformat, type Verzeichnis } from './verzeichnis.ts'
 import { type Blatt, writeBlaetter } from './woerterbuch.ts'
 
 /** Builds the search index after the pages: each section of a plan is a hit of its own. */
@@ -46,8 +46,8 @@ async function readSuchplaene(dist: string): Promise<Suchplan[]> {
   return plaene.filter((plan) => plan !== undefined)
 }
 
-/** The files of an index by their path. */
-function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, string][] {
+/** The files of an index by their path below `/suche/`. */
+export function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, string][] {
   const blaetter = writeBlaetter(eintraege)
   const dateien: [string, string][] = [
     ...blaetter.map(({ text }, i): [string, string] => [`woerter/${i}.txt`, text]),
@@ -59,11 +59,13 @@ function filesOf({ passagen, plaene, eintraege, themen }: Index): [string, strin
   ]
   const ordner = nameOf(dateien)
   const verzeichnis: Verzeichnis = {
+    format: indexformat,
     ordner,
     anfaenge: blaetter.map(beginOf),
     plaene,
     anzahl: passagen.length,
     zusammenfassungen: passagen.flatMap(({ redaktion }, nummer) => (redaktion ? [nummer] : [])),
+    themen: [...themen.keys()].sort(),
   }
   return [
     ...dateien.map(([pfad, text]): [string, string] => [`${ordner}/${pfad}`, text]),

@@ -1,10 +1,13 @@
-import { type Korrigiert, sucheMitKorrektur } from './korrektur.ts'
+import { Unerreichbar } from './ausfall.ts'
+import { type Fund, searchRaum } from './fund.ts'
+import type { Korrigiert } from './korrektur.ts'
 import { summarize, summarizeWeitere } from './meldung.ts'
-import { openRaum } from './raum.ts'
+import { createLeitung, openRaum } from './raum.ts'
+import type { Sammlung } from './sammlung.ts'
 import type { Suchraum } from './suchraum.ts'
-import { appendTreffer } from './trefferliste.ts'
+import { appendTreffer, clearTreffer } from './trefferliste.ts'
 import type { Suchfilter } from './verzeichnis.ts'
-import { findWegweiser, showWegweiser } from './wegweiser.ts'
+import { showWegweiser } from './wegweiser.ts'
 
 type Zustand = 'laedt' | 'fertig' | 'leer' | 'fehler'
 
@@ -15,6 +18,8 @@ const region = document.querySelector<HTMLElement>('[data-zustand]')
 const meldung = region?.querySelector<HTMLElement>('[role=status]')
 /** Folder of the search's files. */
 const ordner = region?.dataset.suche ?? ''
+/** Other sites that are searched too, if there are any. */
+const sammlungen: Sammlung[] = JSON.parse(region?.dataset.sammlungen ?? '[]')
 
 /** Reads query and filters from the address, searches, and shows what came of it. */
 async function run(): Promise<void> {
@@ -25,11 +30,12 @@ async function run(): Promise<void> {
   document.title = `${anfrage} – ${document.title}`
   try {
     await search(anfrage, parameter)
-  } catch {
-    show(
-      'fehler',
-      'Die Suche geht gerade nicht: Das Suchverzeichnis lässt sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu. Glossar und Pläne sind weiter erreichbar.',
-    )
+  } catch (fehler) {
+    const was =
+      fehler instanceof Unerreichbar
+        ? fehler.message
+        : 'Die Suche geht gerade nicht: Das Suchverzeichnis lässt sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.'
+    show('fehler', `${was} Glossar und Pläne sind weiter erreichbar.`)
     document.querySelector('#andere-wege')?.removeAttribute('hidden')
   }
 }
@@ -38,26 +44,35 @@ async function search(anfrage: string, parameter: URLSearchParams): Promise<void
   const filter: Suchfilter = Object.fromEntries(
     filternamen.flatMap((name) => (parameter.get(name) ? [[name, parameter.getAll(name)]] : [])),
   )
-  const { raum, ergebnis } = await ask(anfrage, filter).catch(() => ask(anfrage, filter, 'reload'))
-  // A signpost that cannot be loaded is no reason to hide the hits.
-  const wegweiser = await findWegweiser(ergebnis.anfrage, raum, ordner).catch(() => undefined)
-  if (wegweiser) showWegweiser(wegweiser, ordner)
-  appendTreffer(ergebnis.treffer)
-  offerWithoutFilter(anfrage, filter)
-  showSuggestions(ergebnis, anfrage)
-  offerMore(ergebnis)
-  const leer = ergebnis.treffer.length === 0
-  show(
-    leer ? 'leer' : 'fertig',
-    summarize(anfrage, ergebnis, namedPlaces(ergebnis, filter, raum), chosenWords()),
-  )
-  await goBack(ergebnis)
-  document.querySelector('#andere-wege')?.toggleAttribute('hidden', !leer)
+  offerWithoutFilter(anfrage, parameter)
+  const present = (fund: Fund, sagen: () => string) => showFund(anfrage, filter, fund, sagen)
+  if (import.meta.env.MEHRERE_SAMMLUNGEN) {
+    const { searchEverywhere } = await import('./ueberall.ts')
+    await searchEverywhere({ frage: anfrage, filter, ordner, sammlungen }, parameter, present)
+  } else {
+    present(await searchHere(anfrage, filter).catch(() => searchHere(anfrage, filter, 'reload')), () => '')
+  }
 }
 
-async function ask(anfrage: string, filter: Suchfilter, cache?: RequestCache) {
-  const raum = await openRaum(ordner, cache)
-  return { raum, ergebnis: await sucheMitKorrektur(anfrage, filter, raum) }
+/** @param cache `reload` asks the server anew: an entrance that was kept may lead to files of an older build */
+async function searchHere(anfrage: string, filter: Suchfilter, cache?: RequestCache): Promise<Fund> {
+  const leitung = createLeitung(ordner, cache)
+  return searchRaum(anfrage, filter, await openRaum(leitung), leitung)
+}
+
+/** Shows what was found, in the place of what was shown before. @param sagen what there is to say of other sites by now */
+function showFund(anfrage: string, filter: Suchfilter, fund: Fund, sagen: () => string): void {
+  const { ergebnis, wegweiser, raum } = fund
+  showWegweiser(wegweiser, new URL('..', new URL(ordner, location.href)).href)
+  clearTreffer()
+  appendTreffer(ergebnis.treffer)
+  showSuggestions(ergebnis, anfrage)
+  offerMore(ergebnis, sagen)
+  const leer = ergebnis.treffer.length === 0
+  const gefunden = summarize(anfrage, ergebnis, namedPlaces(ergebnis, filter, raum), chosenWords())
+  show(leer ? 'leer' : 'fertig', gefunden + sagen())
+  document.querySelector('#andere-wege')?.toggleAttribute('hidden', !leer)
+  void goBack(ergebnis)
 }
 
 /** Jobcenter that the query itself names, and that no filter has overruled. */
@@ -71,9 +86,9 @@ function chosenWords(): string[] {
   return [...felder].flatMap(({ value, selectedOptions }) => (value ? (selectedOptions[0]?.text ?? []) : []))
 }
 
-function offerWithoutFilter(anfrage: string, filter: Suchfilter): void {
+function offerWithoutFilter(anfrage: string, parameter: URLSearchParams): void {
   const link = document.querySelector<HTMLAnchorElement>('#ohne-filter a')
-  if (!link || Object.keys(filter).length === 0) return
+  if (!link || ![...filternamen, 'wo'].some((name) => parameter.get(name))) return
   link.href = `?${new URLSearchParams({ q: anfrage })}`
   link.parentElement?.removeAttribute('hidden')
 }
@@ -102,10 +117,11 @@ const isTyped = (feld: HTMLInputElement | HTMLSelectElement): boolean =>
 const knopf = document.querySelector<HTMLButtonElement>('#weitere-treffer')
 
 /** More hits are asked for by a button, and go on where the list ends. */
-function offerMore(ergebnis: Korrigiert): void {
-  if (!knopf || !ergebnis.mehr()) return
-  knopf.hidden = false
-  knopf.addEventListener('click', async () => {
+function offerMore(ergebnis: Korrigiert, sagen: () => string): void {
+  if (!knopf) return
+  knopf.hidden = !ergebnis.mehr()
+  const gesagt = sagen()
+  knopf.onclick = async () => {
     const mehr = await appendMore(ergebnis).catch(() => undefined)
     if (!meldung) return
     if (!mehr) {
@@ -113,10 +129,11 @@ function offerMore(ergebnis: Korrigiert): void {
       return
     }
     const [erster, neue] = mehr
-    meldung.textContent = summarizeWeitere(neue, countShown())
+    const neues = sagen() === gesagt ? '' : sagen()
+    meldung.textContent = summarizeWeitere(neue, countShown()) + neues
     const letzter = [...document.querySelectorAll<HTMLElement>('[data-treffer-link]')].at(-1)
     ;(erster ?? letzter)?.focus()
-  })
+  }
 }
 
 /** The files of a build go when the next one comes. */
@@ -148,9 +165,12 @@ region?.addEventListener('click', ({ target }) => {
   history.replaceState(stand, '')
 })
 
-/** The way back leads to the same place of the same list. */
+let zurueck = history.state as Stand | null
+
+/** The way back leads to the same place of the same list, once. */
 async function goBack(ergebnis: Korrigiert): Promise<void> {
-  const stand = history.state as Stand | null
+  const stand = zurueck
+  zurueck = null
   if (!stand?.gezeigt) return
   // Where a part of the list cannot be loaded again, its beginning stays.
   while (countShown() < stand.gezeigt && ergebnis.mehr())
@@ -161,7 +181,8 @@ async function goBack(ergebnis: Korrigiert): Promise<void> {
 /** Words that were probably meant, each a link to its own search. */
 function showSuggestions({ vorschlaege }: Korrigiert, anfrage: string): void {
   const absatz = document.querySelector<HTMLElement>('#vorschlaege')
-  if (!absatz || vorschlaege.length === 0) return
+  absatz?.toggleAttribute('hidden', vorschlaege.length === 0)
+  if (!absatz) return
   const links = vorschlaege.flatMap(({ statt, wort }, i) => {
     const link = document.createElement('a')
     link.href = `?${new URLSearchParams({ q: anfrage.replace(statt, wort) })}`
@@ -169,7 +190,6 @@ function showSuggestions({ vorschlaege }: Korrigiert, anfrage: string): void {
     return i > 0 ? [document.createTextNode(', '), link] : [link]
   })
   absatz.replaceChildren('Meinten Sie ', ...links, '?')
-  absatz.hidden = false
 }
 
 await run()

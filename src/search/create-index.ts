@@ -60,18 +60,23 @@ interface Wortsammlung {
 }
 
 function toEintraege(passagen: Passage[]): Eintrag[] {
-  const mittel = passagen.reduce((summe, passage) => summe + lengthOf(passage), 0) / passagen.length
   const woerter = new Map<string, Wortsammlung>()
   for (const [nummer, passage] of passagen.entries())
     for (const [key, { schreibungen, menge }] of countWoerter(passage)) {
       const wort: Wortsammlung = woerter.get(key) ?? { schreibungen: new Map(), funde: [] }
       for (const [schreibung, anzahl] of schreibungen)
         wort.schreibungen.set(schreibung, (wort.schreibungen.get(schreibung) ?? 0) + anzahl)
-      wort.funde.push({ nummer, stufe: toStufe(menge, lengthOf(passage) / mittel) })
+      wort.funde.push({ nummer, stufe: toStufe(menge, lengthOf(passage) / mittlereLaenge) })
       woerter.set(key, wort)
     }
   return [...woerter.values()].map(({ schreibungen, funde }) => ({ wort: mostUsed(schreibungen), funde }))
 }
+
+/**
+ * Letters of an average passage: that of the first five plans. It is fixed, so that a word matters in a passage as much
+ * whatever else is in the index, and indexes of several sites can be ranked together.
+ */
+const mittlereLaenge = 1183
 
 const lengthOf = ({ bloecke }: Passage): number => bloecke.reduce((summe, block) => summe + block.length, 0)
 

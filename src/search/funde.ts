@@ -1,8 +1,7 @@
 import type { Konzept } from './anfrage.ts'
 import type { Gesucht } from './auszug.ts'
 import type { Suchraum } from './suchraum.ts'
-import { findBlaetter } from './verzeichnis.ts'
-import { type Eintrag, lookUp, stufen } from './woerterbuch.ts'
+import { lookUp, stufen } from './woerterbuch.ts'
 import { schluessel } from './wortform.ts'
 
 /** Where its own names are in so many passages, a term need not be looked for by looser words: each costs a file. */
@@ -42,7 +41,7 @@ export async function find(
   }
   if (funde.size <= selten && konzept.text.includes('-'))
     await findParts(konzept.text, sieb, raum, { funde, gesucht })
-  const gewicht = (konzept.nebenbei ?? 1) * Math.log(1 + raum.verzeichnis.anzahl / (1 + funde.size))
+  const gewicht = (konzept.nebenbei ?? 1) * Math.log(1 + raum.anzahl / (1 + funde.size))
   return { konzept, funde, gesucht, gewicht, bekannt: gesucht.length > 0 }
 }
 
@@ -76,19 +75,18 @@ async function findAll(woerter: string[], raum: Suchraum): Promise<Map<number, n
 async function hyphenated(woerter: string[], gewicht: number, raum: Suchraum): Promise<Gesucht[]> {
   const [wort = '', ...weitere] = woerter
   if (weitere.length > 0) return []
-  return lookUp(wort, await readEintraege(wort, raum)).flatMap(({ eintrag, wert }) =>
-    eintrag.wort.includes('-') ? [{ woerter: eintrag.wort.split('-'), gewicht: gewicht * wert }] : [],
+  const verbundene = lookUp(wort, await raum.loadWoerter(wort)).filter(({ eintrag }) =>
+    eintrag.wort.includes('-'),
   )
-}
-
-async function readEintraege(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<Eintrag[]> {
-  return (await Promise.all(findBlaetter(wort, verzeichnis).map(loadBlatt))).flat()
+  // Several indexes may know the same word.
+  const werte = new Map(verbundene.map(({ eintrag, wert }) => [eintrag.wort, wert]))
+  return [...werte].map(([eines, wert]) => ({ woerter: eines.split('-'), gewicht: gewicht * wert }))
 }
 
 /** The passages that hold a word, an inflection, or a longer word that begins with it. */
 async function findWord(wort: string, raum: Suchraum): Promise<Map<number, number>> {
   const werte = new Map<number, number>()
-  for (const { eintrag, wert } of lookUp(wort, await readEintraege(wort, raum)))
+  for (const { eintrag, wert } of lookUp(wort, await raum.loadWoerter(wort)))
     for (const { nummer, stufe } of eintrag.funde)
       werte.set(nummer, Math.max(werte.get(nummer) ?? 0, (wert * stufe) / stufen))
   return werte

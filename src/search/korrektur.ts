@@ -1,7 +1,7 @@
 import { findNahe } from './nahe.ts'
 import { type Ergebnis, suche } from './suchlauf.ts'
 import type { Suchraum } from './suchraum.ts'
-import { findBlaetter, findNachbarblaetter, type Suchfilter } from './verzeichnis.ts'
+import type { Suchfilter } from './verzeichnis.ts'
 import { lookUp } from './woerterbuch.ts'
 import { schluessel } from './wortform.ts'
 
@@ -46,13 +46,9 @@ async function suggest(unbekannt: string[], raum: Suchraum): Promise<Vorschlag[]
   return (await Promise.all(je)).flat()
 }
 
-async function nearest(
-  statt: string,
-  { verzeichnis, loadBlatt, begriffe }: Suchraum,
-): Promise<Vorschlag | undefined> {
-  const blaetter = await Promise.all(findNachbarblaetter(statt, verzeichnis).map(loadBlatt))
+async function nearest(statt: string, { loadNachbarn, begriffe }: Suchraum): Promise<Vorschlag | undefined> {
   const namen = begriffe.flatMap(({ begriff, formen, synonyme }) => [begriff, ...formen, ...synonyme])
-  const [wort] = findNahe(statt, [...blaetter.flat().map((eintrag) => eintrag.wort), ...namen])
+  const [wort] = findNahe(statt, [...(await loadNachbarn(statt)).map((eintrag) => eintrag.wort), ...namen])
   return wort === undefined ? undefined : { statt, wort, sicher: schluessel(statt).length >= kuerzestes }
 }
 
@@ -83,7 +79,6 @@ async function knownParts(statt: string, raum: Suchraum): Promise<Vorschlag | un
 const capitalize = (wort: string): string => wort.charAt(0).toUpperCase() + wort.slice(1)
 
 /** The word of the index that is the same, or an inflection. */
-async function knownWord(wort: string, { verzeichnis, loadBlatt }: Suchraum): Promise<string | undefined> {
-  const blaetter = await Promise.all(findBlaetter(wort, verzeichnis).map(loadBlatt))
-  return lookUp(wort, blaetter.flat()).find(({ wert }) => wert >= 0.95)?.eintrag.wort
+async function knownWord(wort: string, { loadWoerter }: Suchraum): Promise<string | undefined> {
+  return lookUp(wort, await loadWoerter(wort)).find(({ wert }) => wert >= 0.95)?.eintrag.wort
 }

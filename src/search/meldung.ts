@@ -1,3 +1,4 @@
+import type { Ausfall } from './ausfall.ts'
 import type { Korrigiert } from './korrektur.ts'
 
 /**
@@ -35,6 +36,43 @@ function auchNach({ anfrage: { konzepte } }: Korrigiert): string {
     begriff && begriff.begriff.toLowerCase() !== text.toLowerCase() ? [begriff.begriff] : [],
   )
   return andere.length > 0 ? ` Gesucht auch nach: ${quote([...new Set(andere)])}.` : ''
+}
+
+/** What several sites have answered. */
+export interface Beteiligung {
+  /** How many were asked and how many have answered, with this one. */
+  gefragt: number
+  durchsucht: number
+  ausfaelle: { name: string; ausfall: Ausfall }[]
+  /** Names of those that have not answered yet. */
+  offen: string[]
+}
+
+/** What is said of the sites that were searched; nothing where only one was asked, and answered. */
+export function summarizeSammlungen({ gefragt, durchsucht, ausfaelle, offen }: Beteiligung): string {
+  if (gefragt === durchsucht) return gefragt > 1 ? ` ${gefragt} Sammlungen durchsucht.` : ''
+  const fehlende = [
+    ...ausfaelle.map(explainAusfall),
+    ...(offen.length > 0 ? [`${quote(offen)} ${answers(offen)} noch nicht`] : []),
+  ]
+  return ` ${durchsucht} von ${gefragt} Sammlungen durchsucht: ${fehlende.join('; ')}.`
+}
+
+/** Why a site cannot be searched. */
+export function explainAusfall({ name, ausfall }: { name: string; ausfall: Ausfall }): string {
+  return {
+    stumm: `„${name}“ antwortet nicht`,
+    aelter: `„${name}“ hat einen älteren Stand und lässt sich nicht mitdurchsuchen`,
+    neuer: `„${name}“ hat einen neueren Stand und lässt sich nicht mitdurchsuchen`,
+    kaputt: `das Suchverzeichnis von „${name}“ ist beschädigt`,
+  }[ausfall]
+}
+
+const answers = (namen: string[]): string => (namen.length === 1 ? 'antwortet' : 'antworten')
+
+/** What is said of sites whose hits are not among those shown: while they are waited for, and when they are there. */
+export function summarizeNachzuegler(namen: string[], da: boolean): string {
+  return `Die Treffer von ${quote(namen)} ${da ? 'sind jetzt da' : 'fehlen noch'}.`
 }
 
 const quote = (woerter: string[]): string => woerter.map((wort) => `„${wort}“`).join(', ')

@@ -18,7 +18,9 @@ export function rate(konzepte: readonly Gefunden[], vorrang: (nummer: number) =>
     }
   const alle = [...werte].map(([nummer, eines]) => ({ nummer, ...eines }))
   const bester = alle.reduce((hoechster, { erfuellt }) => Math.max(hoechster, erfuellt), 0)
-  return alle.filter(({ erfuellt }) => erfuellt >= bester * genuegend).sort((a, b) => b.wert - a.wert)
+  return alle
+    .filter(({ erfuellt }) => erfuellt >= bester * genuegend)
+    .sort((a, b) => b.wert - a.wert || a.nummer - b.nummer)
 }
 
 /** A passage is shown when it holds at least so much of what the best one holds. */

@@ -4,29 +4,62 @@ import {
   findAntwortblaetter,
   type Kennzahlworte,
 } from './antwort.ts'
-import type { Suchraum } from './suchraum.ts'
-import type { Passage, Verzeichnis } from './verzeichnis.ts'
-import { readBlatt } from './woerterbuch.ts'
+import type { Antworten, Suchraum, Wissen } from './suchraum.ts'
+import { findBlaetter, findNachbarblaetter, type Passage, type Verzeichnis } from './verzeichnis.ts'
+import { type Eintrag, readBlatt } from './woerterbuch.ts'
+
+/** How the files of an index are loaded, each checked as far as its source needs it. */
+export interface Regal {
+  loadBlatt: (nummer: number) => Promise<Eintrag[]>
+  loadPassage: (nummer: number) => Promise<Passage>
+  loadThema: (thema: string) => Promise<number[]>
+  loadAntwortverzeichnis: (kennzahl: string) => Promise<Antwortverzeichnis>
+  loadAntwortblatt: (kennzahl: string, nummer: number) => Promise<Antwortzahl[]>
+}
+
+/** Asks for the text of a file below `/suche/`. */
+export type Leitung = (pfad: string) => Promise<string>
 
 /**
  * Loads what every search needs.
  *
- * @param suche folder of the search's files; with a slash at its end
- * @param cache `reload` asks the server for the entrance anew: one that was kept may lead to files of an older build
  * @throws when a file is missing or cut off
  */
-export async function openRaum(suche: string, cache: RequestCache = 'default'): Promise<Suchraum> {
+export async function openRaum(leitung: Leitung): Promise<Suchraum> {
+  const loadJson = async <T>(pfad: string): Promise<T> => JSON.parse(await leitung(pfad))
   const [verzeichnis, wissen] = await Promise.all([
-    loadJson<Verzeichnis>(`${suche}verzeichnis.json`, cache),
-    loadJson<Pick<Suchraum, 'begriffe' | 'orte' | 'themen' | 'geld'>>(`${suche}wissen.json`, cache),
+    loadJson<Verzeichnis>('verzeichnis.json'),
+    loadJson<Wissen>('wissen.json'),
   ])
-  const ordner = `${suche}${verzeichnis.ordner}/`
+  const { ordner } = verzeichnis
+  return createRaum(verzeichnis, wissen, {
+    loadBlatt: async (nummer) => readBlatt(await leitung(`${ordner}/woerter/${nummer}.txt`)),
+    loadPassage: (nummer) => loadJson(`${ordner}/passagen/${nummer}.json`),
+    loadThema: (thema) => loadJson(`${ordner}/themen/${encodeURIComponent(thema)}.json`),
+    loadAntwortverzeichnis: (kennzahl) => loadJson(`kennzahlen/${kennzahl}.json`),
+    loadAntwortblatt: (kennzahl, nummer) => loadJson(`kennzahlen/${kennzahl}/${nummer}.json`),
+  })
+}
+
+/** An index as a search uses it; each file is loaded once. */
+export function createRaum(
+  { anfaenge, plaene, anzahl, zusammenfassungen, themen }: Verzeichnis,
+  wissen: Wissen,
+  regal: Regal,
+): Suchraum {
+  const { loadBlatt, loadPassage, loadThema } = regal
+  const loadOnce = once(loadBlatt)
+  const loadAll = async (nummern: number[]) => (await Promise.all(nummern.map(loadOnce))).flat()
   return {
-    verzeichnis,
-    loadBlatt: once(async (nummer) => readBlatt(await (await load(`${ordner}woerter/${nummer}.txt`)).text())),
-    loadPassage: once((nummer) => loadJson<Passage>(`${ordner}passagen/${nummer}.json`)),
-    loadThema: (thema) => loadJson<number[]>(`${ordner}themen/${encodeURIComponent(thema)}.json`),
     ...wissen,
+    plaene,
+    anzahl,
+    zusammenfassungen,
+    loadWoerter: (wort) => loadAll(findBlaetter(wort, { anfaenge })),
+    loadNachbarn: (wort) => loadAll(findNachbarblaetter(wort, { anfaenge })),
+    loadPassage: once(loadPassage),
+    loadThema: async (thema) => (themen.includes(thema) ? loadThema(thema) : []),
+    loadAntworten: (kennzahl, orte) => loadAntworten(regal, kennzahl, orte),
   }
 }
 
@@ -41,37 +74,33 @@ function once<T>(loadOne: (nummer: number) => Promise<T>): (nummer: number) => P
   }
 }
 
-async function load(adresse: string, cache: RequestCache = 'default'): Promise<Response> {
-  const antwort = await fetch(adresse, { cache })
-  if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`)
-  return antwort
-}
-
-async function loadJson<T>(adresse: string, cache?: RequestCache): Promise<T> {
-  return (await load(adresse, cache)).json() as Promise<T>
-}
-
-/** What a figure is called, and its values in these Jobcenter. @param orte ids */
-export async function loadAntworten(
-  suche: string,
+/** The values of a figure in these Jobcenter. @param orte ids */
+async function loadAntworten(
+  { loadAntwortverzeichnis, loadAntwortblatt }: Regal,
   kennzahl: string,
   orte: string[],
-): Promise<{ name: string; zahlen: Antwortzahl[] }> {
-  const verzeichnis = await loadJson<Antwortverzeichnis>(`${suche}kennzahlen/${kennzahl}.json`)
-  const blaetter = await Promise.all(
-    findAntwortblaetter(verzeichnis, orte).map((nummer) =>
-      loadJson<Antwortzahl[]>(`${suche}kennzahlen/${kennzahl}/${nummer}.json`),
-    ),
-  )
+): Promise<Antworten> {
+  const verzeichnis = await loadAntwortverzeichnis(kennzahl)
+  const nummern = findAntwortblaetter(verzeichnis, orte)
+  const blaetter = await Promise.all(nummern.map((nummer) => loadAntwortblatt(kennzahl, nummer)))
   return { name: verzeichnis.name, zahlen: blaetter.flat() }
 }
 
+/** The files of this site's own search. @param suche their folder; with a slash at its end */
+export function createLeitung(suche: string, cache: RequestCache = 'default'): Leitung {
+  return async (pfad) => {
+    const antwort = await fetch(suche + pfad, { cache })
+    if (!antwort.ok) throw new Error(`${pfad}: ${antwort.status}`)
+    return antwort.text()
+  }
+}
+
 /** How plans call each figure. */
-export function loadKennzahlworte(suche: string): Promise<Kennzahlworte> {
-  return loadJson(`${suche}kennzahlworte.json`)
+export async function loadKennzahlworte(leitung: Leitung): Promise<Kennzahlworte> {
+  return JSON.parse(await leitung('kennzahlworte.json'))
 }
 
 /** What a term of the glossary means. */
-export async function loadBedeutung(suche: string, begriff: string): Promise<string> {
-  return (await loadJson<{ bedeutung: string }>(`${suche}begriffe/${begriff}.json`)).bedeutung
+export async function loadBedeutung(leitung: Leitung, begriff: string): Promise<string> {
+  return (JSON.parse(await leitung(`begriffe/${begriff}.json`)) as { bedeutung: string }).bedeutung
 }

@@ -3,8 +3,8 @@ import { excerpt, type Stueck } from './auszug.ts'
 import { find, type Gefunden } from './funde.ts'
 import { removeMarken } from './marken.ts'
 import { type Bewertung, genuegend, rate, ratePassage } from './rang.ts'
-import type { Suchraum } from './suchraum.ts'
-import { createSieb, type Passage, type Suchfilter, type Verzeichnis } from './verzeichnis.ts'
+import type { Fundpassage, Suchraum } from './suchraum.ts'
+import { createSieb, type Suchfilter } from './verzeichnis.ts'
 
 /** A passage that answers a query. */
 export interface Treffer {
@@ -15,6 +15,8 @@ export interface Treffer {
   plan: string
   /** Whether editors wrote it, not the plan. */
   redaktion: boolean
+  /** Name of the site it is on, where that is another. */
+  sammlung?: string
   auszug: Stueck[]
 }
 
@@ -41,12 +43,11 @@ const hoechstensMal = 3
 
 /** Searches. @param filter what the reader has chosen; places that the query names narrow it further */
 export async function suche(text: string, filter: Suchfilter, raum: Suchraum): Promise<Ergebnis> {
-  const { plaene } = raum.verzeichnis
   const anfrage = readAnfrage(
     text,
     raum.begriffe,
     raum.orte,
-    plaene.map(({ jahr }) => Number(jahr)),
+    raum.plaene.map(({ jahr }) => Number(jahr)),
   )
   const eigener =
     anfrage.orte.length > 0 && !filter.jobcenter ? { ...filter, jobcenter: anfrage.orte } : filter
@@ -54,7 +55,7 @@ export async function suche(text: string, filter: Suchfilter, raum: Suchraum): P
   const gesucht = await Promise.all(anfrage.konzepte.map((konzept) => find(konzept, sieb, raum)))
   const bekannte = gesucht.filter(({ funde }) => funde.size > 0)
   const unbekannt = gesucht.filter(({ bekannt }) => !bekannt).map(({ konzept }) => konzept.text)
-  const vorrang = createVorrang(anfrage, raum.verzeichnis)
+  const vorrang = createVorrang(anfrage, raum)
   const leser = createLeser(dropEchoes(rate(bekannte, vorrang), raum), bekannte, vorrang, raum)
   const treffer = await leser.next()
   return {
@@ -68,7 +69,7 @@ export async function suche(text: string, filter: Suchfilter, raum: Suchraum): P
 }
 
 /** A summary is no hit beside the section that it sums up. */
-function dropEchoes(bewertet: Bewertung[], { verzeichnis: { zusammenfassungen } }: Suchraum): Bewertung[] {
+function dropEchoes(bewertet: Bewertung[], { zusammenfassungen }: Suchraum): Bewertung[] {
   const nummern = new Set(bewertet.map(({ nummer }) => nummer))
   const echos = new Set(zusammenfassungen.filter((nummer) => nummern.has(nummer - 1)))
   return bewertet.filter(({ nummer }) => !echos.has(nummer))
@@ -77,9 +78,9 @@ function dropEchoes(bewertet: Bewertung[], { verzeichnis: { zusammenfassungen } 
 /** What a reader has chosen: plans by what they are, passages by their topics. */
 async function sieve(
   filter: Suchfilter,
-  { verzeichnis, themen, loadThema }: Suchraum,
+  { plaene, themen, loadThema }: Suchraum,
 ): Promise<(nummer: number) => boolean> {
-  const passtPlan = createSieb(filter, verzeichnis.plaene)
+  const passtPlan = createSieb(filter, plaene)
   if (!filter.thema) return passtPlan
   const bekannte = filter.thema.filter((id) => themen.some((thema) => thema.id === id))
   const nummern = new Set((await Promise.all(bekannte.map(loadThema))).flat())
@@ -87,7 +88,7 @@ async function sieve(
 }
 
 /** What a query says beside its words makes some passages likelier: those of the year that it names. */
-function createVorrang({ jahre }: Anfrage, { plaene }: Verzeichnis): (nummer: number) => number {
+function createVorrang({ jahre }: Anfrage, { plaene }: Suchraum): (nummer: number) => number {
   const sieb = createSieb({ jahr: jahre.map(String) }, plaene)
   return (nummer) => (jahre.length > 0 && sieb(nummer) ? 2 : 1)
 }
@@ -113,11 +114,13 @@ function createLeser(
   const mehr = () => gelesen < vorlaeufig.length
   const read = async ({ nummer }: Bewertung) => {
     const passage = await loadPassage(nummer)
+    if (!passage) return undefined
     const { wert, erfuellt } = ratePassage(passage, konzepte)
     return { passage, erfuellt, wert: wert * vorrang(nummer) }
   }
   const readStapel = async (): Promise<Treffer[]> => {
-    const bewertet = await Promise.all(vorlaeufig.slice(gelesen, gelesen + proMal).map(read))
+    const gelesene = await Promise.all(vorlaeufig.slice(gelesen, gelesen + proMal).map(read))
+    const bewertet = gelesene.filter((eine) => eine !== undefined)
     gelesen += proMal
     bewertet.sort((a, b) => b.wert - a.wert)
     bester = Math.max(bester, ...bewertet.map(({ erfuellt }) => erfuellt))
@@ -138,7 +141,7 @@ function createLeser(
   return { next, mehr, erfuellt: () => bester }
 }
 
-function toTreffer({ titel, bloecke, ...rest }: Passage, konzepte: Gefunden[]): Treffer {
+function toTreffer({ titel, bloecke, ...rest }: Fundpassage, konzepte: Gefunden[]): Treffer {
   const gesucht = konzepte.flatMap((konzept) => konzept.gesucht)
   return { ...rest, titel: removeMarken(titel), auszug: excerpt([titel, ...bloecke], gesucht) }
 }

@@ -1,7 +1,15 @@
 import { isKurz, schluessel, stamm } from './wortform.ts'
 
+/**
+ * Number of the form that the files below `/suche/` have. Other sites read them too, and may be of another age: it goes up
+ * by one whenever a file is written in a way that the search of yesterday would not understand.
+ */
+export const indexformat = 1
+
 /** What a search reads first: where everything else of the index is. */
 export interface Verzeichnis {
+  /** The {@link indexformat} that it was written in. */
+  format: number
   /** Folder of the files below, named by what they hold, so that old and new files never meet in a cache. */
   ordner: string
   /** Key of the first word of each sheet of words. */
@@ -11,6 +19,8 @@ export interface Verzeichnis {
   anzahl: number
   /** Numbers of those that editors wrote; each follows the section that it sums up. */
   zusammenfassungen: number[]
+  /** Ids of the topics that have a file: those that some passage is on. */
+  themen: string[]
 }
 
 /** The passages of a plan have numbers that follow each other, from `ab` to the next plan's. */
@@ -43,13 +53,13 @@ export type Suchfilter = Record<string, string[]>
 const hoechstens = 8
 
 /** Numbers of the sheets that hold words beginning like this one, inflections and compounds. */
-export function findBlaetter(wort: string, { anfaenge }: Verzeichnis): number[] {
+export function findBlaetter(wort: string, { anfaenge }: Pick<Verzeichnis, 'anfaenge'>): number[] {
   const key = schluessel(wort)
   return sheetsOf(isKurz(wort) ? key : stamm(key), anfaenge).slice(0, isKurz(wort) ? 1 : hoechstens)
 }
 
 /** Numbers of the sheets with words that a slip may have turned into this one: they begin with the same letters. */
-export function findNachbarblaetter(wort: string, { anfaenge }: Verzeichnis): number[] {
+export function findNachbarblaetter(wort: string, { anfaenge }: Pick<Verzeichnis, 'anfaenge'>): number[] {
   const key = schluessel(wort)
   const wahl = [1, 2, 3].map((laenge) => sheetsOf(key.slice(0, laenge), anfaenge))
   return (wahl.find(({ length }) => length <= hoechstens) ?? wahl[2] ?? []).slice(0, hoechstens)

@@ -15,4 +15,5 @@ export const konfiguration: Konfiguration = readKonfiguration('src/site/config.t
   leichteSprache: {},
   gebaerdensprache: {},
   daten: {},
+  weitereSuchen: [],
 })

@@ -3,20 +3,22 @@ import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { describe, expect, test } from 'vitest'
 import { writeApache } from '../../src/auslieferung/apache.ts'
 import { findEingebettetes } from '../../src/auslieferung/eingebettetes.ts'
-import { fuerAlle, kopfzeilenOf, listRegeln } from '../../src/auslieferung/kopfzeilen.ts'
+import { kopfzeilenOf, listRegeln } from '../../src/auslieferung/kopfzeilen.ts'
 import { writeNginx } from '../../src/auslieferung/nginx.ts'
 import { writeHeadersDatei } from '../../src/auslieferung/statisch.ts'
 import { richtlinieDesServers, richtlinieImKopf } from '../../src/domain/inhaltsrichtlinie.ts'
 
-const regeln = listRegeln(['0123456789ab'])
+const regeln = listRegeln(['0123456789ab'], [])
+const mitAnderen = listRegeln([], ['https://plaene.example', 'https://zwei.example:8443'])
 const cache = (pfad: string) => kopfzeilenOf(pfad, regeln)['Cache-Control']
 
 describe('the Content-Security-Policy', () => {
   const rate = (text: string) => new CspEvaluator(new CspParser(text).csp).evaluate()
 
   test.each([
-    ['of the server', richtlinieDesServers],
-    ['in the head', richtlinieImKopf],
+    ['of the server', richtlinieDesServers()],
+    ['in the head', richtlinieImKopf()],
+    ['with other sites to search', richtlinieDesServers(['https://plaene.example'])],
   ])('%s has no weakness that an evaluator knows', (_, text) => {
     // "'self'" could help an attacker where a site hosts files of others or JSONP, which this one does not.
     const funde = rate(text).filter(
@@ -30,8 +32,16 @@ describe('the Content-Security-Policy', () => {
   })
 
   test('allows nothing inline, nothing evaluated, nothing foreign', () => {
-    expect(richtlinieDesServers).not.toMatch(/unsafe|https?:|data:|\*|wasm/u)
-    expect(richtlinieDesServers).toContain("frame-ancestors 'none'")
+    expect(richtlinieDesServers()).not.toMatch(/unsafe|https?:|data:|\*|wasm/u)
+    expect(richtlinieDesServers()).toContain("frame-ancestors 'none'")
+  })
+
+  test('lets the search ask other sites, these alone and for data alone', () => {
+    const csp = mitAnderen.fuerAlle['Content-Security-Policy'] ?? ''
+    const [ohne, mit] = [richtlinieDesServers(), csp].map((text) => text.split('; '))
+    expect(mit?.filter((eine) => !ohne?.includes(eine))).toEqual([
+      "connect-src 'self' https://plaene.example https://zwei.example:8443",
+    ])
   })
 })
 
@@ -47,6 +57,7 @@ test('pages are asked for anew, files with a checksum in their address are kept'
 test('open data are open to other sites, pages are not', () => {
   const cors = (pfad: string) => kopfzeilenOf(pfad, regeln)['Access-Control-Allow-Origin']
   expect([cors('/daten/kennzahlen.json'), cors('/')]).toEqual(['*', undefined])
+  expect(['/suche/verzeichnis.json', '/suche/0123456789ab/woerter/0.txt'].map(cors)).toEqual(['*', '*'])
 })
 
 describe.each([
@@ -56,8 +67,8 @@ describe.each([
 ])('the file for %s', (_, write) => {
   test('says all headers, below the path of the site', () => {
     const text = write(regeln, '/pfad')
-    for (const wert of Object.values(fuerAlle)) expect(text).toContain(wert)
-    for (const { pfad } of regeln) expect(text).toContain(`/pfad${pfad}`)
+    for (const wert of Object.values(regeln.fuerAlle)) expect(text).toContain(wert)
+    for (const { pfad } of regeln.teile) expect(text).toContain(`/pfad${pfad}`)
     expect(text).not.toMatch(/[^d]\/_astro/u)
   })
 })

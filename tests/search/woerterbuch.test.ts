@@ -59,11 +59,13 @@ test('every inflection and compound of a word is on a sheet that is looked at, h
 })
 
 const verzeichnisOf = (anfaenge: string[]): Verzeichnis => ({
+  format: 1,
   ordner: '',
   anfaenge,
   plaene: [],
   anzahl: 0,
   zusammenfassungen: [],
+  themen: [],
 })
 
 test('sheets are found by the beginning of a word, near ones by its first letters', () => {

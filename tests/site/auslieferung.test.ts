@@ -5,7 +5,6 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readRegeln } from '../../src/auslieferung/index.ts'
-import { fuerAlle } from '../../src/auslieferung/kopfzeilen.ts'
 import { medientypOf } from '../../src/auslieferung/medientypen.ts'
 import { checkAntworten } from '../../src/auslieferung/probe/antworten.ts'
 import { visitSeiten } from '../../src/auslieferung/probe/besuch.ts'
@@ -34,7 +33,7 @@ describe('the site behind a server with its headers', () => {
       adresse: server.adresse,
       dist: 'dist',
       base: '',
-      regeln: readRegeln('dist'),
+      regeln: readRegeln('dist', []),
     })
     expect(fehler).toEqual([])
     expect(anfragen).toBeGreaterThan(1000)
@@ -46,7 +45,7 @@ describe('the site behind a server with its headers', () => {
 
   test('is seen through where a page breaks the policy', async () => {
     const boese = createServer((_, antwort) => {
-      antwort.writeHead(200, { ...fuerAlle, 'Content-Type': 'text/html' })
+      antwort.writeHead(200, { ...readRegeln('dist', []).fuerAlle, 'Content-Type': 'text/html' })
       antwort.end(
         '<!doctype html><title>a</title><script>document.title = "b"</script><p style="color: red">c</p><img src="https://fremd.example/x.png">',
       )
@@ -63,7 +62,7 @@ describe('the site behind a server with its headers', () => {
 
 test.each(adressen)('%s says its policy itself, before anything that it covers', (adresse) => {
   const html = readFileSync(fileOf(adresse), 'utf8')
-  const meta = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${richtlinieImKopf}">`)
+  const meta = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${richtlinieImKopf()}">`)
   expect(meta).toBeGreaterThan(0)
   expect(html.slice(0, meta)).not.toMatch(/<(?:script|link|style|img)/u)
 })
@@ -84,7 +83,7 @@ test('all text has compressed neighbours, which hold the same', () => {
 })
 
 test('what is kept for ever has a checksum in its address', () => {
-  const fest = readRegeln('dist').filter(({ kopfzeilen }) =>
+  const fest = readRegeln('dist', []).teile.filter(({ kopfzeilen }) =>
     kopfzeilen['Cache-Control']?.includes('immutable'),
   )
   const ordner = fest.map(({ pfad }) => `dist${pfad}`).filter((pfad) => existsSync(pfad))

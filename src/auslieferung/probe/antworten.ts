@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { fuerAlle, kopfzeilenOf, type Regel } from '../kopfzeilen.ts'
+import { kopfzeilenOf, type Regelwerk } from '../kopfzeilen.ts'
 import { medientypOf } from '../medientypen.ts'
 
 /** A built site as a server delivers it. */
@@ -11,7 +11,7 @@ export interface Auslieferung {
   dist: string
   /** Path the site is built for, without a slash at its end. */
   base: string
-  regeln: Regel[]
+  regeln: Regelwerk
 }
 
 interface Antwort {
@@ -82,11 +82,11 @@ function compareHead({ status, kopf }: Antwort, erwartet: Record<string, string>
 }
 
 /** What is not there, and files that are not for readers, are answered by the page for it, with all headers. */
-async function checkVerborgenes({ adresse, base }: Auslieferung): Promise<string[]> {
+async function checkVerborgenes({ adresse, base, regeln }: Auslieferung): Promise<string[]> {
   const fehler: string[] = []
   for (const pfad of ['/gibt-es-nicht/', '/_astro/gibt-es-nicht.js', '/.server/nginx.conf', '/.htaccess']) {
     const antwort = await request(adresse + base + pfad, 'identity')
-    const erwartet = { ...fuerAlle, ...(pfad.startsWith('/.') ? {} : { 'Cache-Control': 'no-cache' }) }
+    const erwartet = { ...regeln.fuerAlle, ...(pfad.startsWith('/.') ? {} : { 'Cache-Control': 'no-cache' }) }
     fehler.push(
       ...compareHead({ ...antwort, status: antwort.status === 404 ? 200 : antwort.status }, erwartet).map(
         (text) => `${pfad}: ${text}`,
