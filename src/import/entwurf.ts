@@ -38,7 +38,15 @@ export interface Entwurf {
   /** Figures of the running text; those in tables are typed there. */
   kennzahlen: Kennzahl[]
   widersprueche: Widerspruch[]
+  /** What of last year's plan was found again. */
+  uebernommen: Uebernommen
   befunde: Befund[]
+}
+
+/** What of last year's plan, as its editors left it, holds for the new one too. */
+export interface Uebernommen {
+  /** Figures of last year's running text. */
+  kennzahlen: Kennzahl[]
 }
 
 /** The halves of a word at the end of a printed line are no evidence for words. */
@@ -70,6 +78,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     verbunden: [],
     kennzahlen: [],
     widersprueche: [],
+    uebernommen: { kennzahlen: [] },
     befunde: (quelle.gestalt?.zweifel ?? []).map((zweifel) => ({ datei, ...zweifel })),
   }
 }

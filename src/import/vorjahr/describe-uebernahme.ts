@@ -1,0 +1,30 @@
+import { beschreibe } from '../../domain/kennzahlen.ts'
+import type { Kennzahl } from '../../domain/plan.ts'
+import type { Uebernommen } from '../entwurf.ts'
+import type { Vorjahrestext } from './vorjahrestext.ts'
+
+/** What an import took over from last year's plan, and what of it was not found again. */
+export interface Uebernahme {
+  /** The plan as files are named: `ilm-kreis-2024`. */
+  plan: string
+  jahr: number
+  /** How many figures of last year's running text were found again. */
+  kennzahlen: number
+  /** What was not found again, each in a few words for an editor. */
+  fehlend: string[]
+}
+
+/** Counts what of last year's plan was found again, and names the rest. */
+export function describeUebernahme({ plan }: Vorjahrestext, { kennzahlen }: Uebernommen): Uebernahme {
+  const { jobcenter, jahr } = plan
+  const wieder = new Set(kennzahlen)
+  return {
+    plan: `${jobcenter}-${jahr}`,
+    jahr,
+    kennzahlen: wieder.size,
+    fehlend: plan.kennzahlen.filter((eine) => !wieder.has(eine)).map(nameKennzahl),
+  }
+}
+
+const nameKennzahl = ({ id, merkmal, beleg }: Kennzahl): string =>
+  `Kennzahl „${[beschreibe(id).name, merkmal].filter(Boolean).join(', ')}“ (${beleg.zitat})`

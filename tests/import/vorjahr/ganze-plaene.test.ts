@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type Kennzahl, kennzahlSchema } from '../../../src/domain/plan.ts'
+import { findZitat } from '../../../src/domain/planzahlen.ts'
+import { findZahlen, readZahlen } from '../../../src/domain/zahlen.ts'
+import { importPlan } from '../../../src/import/index.ts'
+import { readText } from '../../../src/import/read/text.ts'
+import { readVorjahr } from '../../../src/import/vorjahr/read-vorjahr.ts'
+import { makeNextYear, moveYears } from './naechstes-jahr.ts'
+
+const namen = globSync('content/plaene/*.mdx').map((datei) => basename(datei, '.mdx'))
+
+/** What editors decide about a figure, and the place of its number. */
+function decisionOf({ wert: _, wichtig: _wichtig, beleg, ...rest }: Kennzahl, zeilen: string[]) {
+  const ort = findZitat(zeilen[beleg.zeile - 1] ?? '', beleg.zitat)[0] ?? -1
+  return { ...rest, zeile: beleg.zeile, spalte: ort + (findZahlen(beleg.zitat)[0]?.ziffern ?? 0) }
+}
+
+/** A figure of last year as it must be in the made-up plan: all as editors had it, one year later. */
+const nextYear = (kennzahl: Kennzahl): Kennzahl => ({
+  ...kennzahl,
+  jahr: kennzahl.jahr + 1,
+  ...(kennzahl.stichtag && { stichtag: moveYears(kennzahl.stichtag) }),
+  ...(kennzahl.merkmal && { merkmal: moveYears(kennzahl.merkmal) }),
+})
+
+const inOrder = (liste: ReturnType<typeof decisionOf>[]) =>
+  liste.toSorted((a, b) => a.zeile - b.zeile || a.spalte - b.spalte)
+
+describe.each(namen)('next year’s plan made up from %s', (name) => {
+  const [, jobcenter = '', jahr = ''] = /^(.+)-(\d{4})$/u.exec(name) ?? []
+  const vorjahr = readVorjahr(jobcenter, Number(jahr) + 1)
+  if (!vorjahr) throw new Error(`${name} cannot be read.`)
+  const zeilen = makeNextYear(vorjahr.quelle.zeilen)
+  const quelle = readText(`${jobcenter}-${Number(jahr) + 1}.txt`, new TextEncoder().encode(zeilen.join('\n')))
+  const { mdx, bericht } = importPlan(quelle, {
+    bekannteJobcenter: [],
+    andereTexte: [],
+    findVorjahr: readVorjahr,
+  })
+  const kennzahlen = kennzahlSchema.array().parse(parse(mdx.split(/^---$/mu)[1] ?? '').kennzahlen)
+
+  test('has its figures as editors left those of last year', () => {
+    const erwartet = vorjahr.plan.kennzahlen.map((eine) => decisionOf(nextYear(eine), vorjahr.quelle.zeilen))
+    const gefunden = kennzahlen.map((eine) => decisionOf(eine, zeilen))
+    expect(inOrder(gefunden)).toEqual(inOrder(erwartet))
+    expect(bericht.uebernommen).toMatchObject({ plan: name, kennzahlen: kennzahlen.length, fehlend: [] })
+  })
+
+  test('proves every figure by its own text', () => {
+    const falsch = kennzahlen.filter(
+      ({ wert, beleg }) =>
+        !quelle.zeilen[beleg.zeile - 1]?.includes(beleg.zitat) || readZahlen(beleg.zitat)[0]?.wert !== wert,
+    )
+    expect(falsch).toEqual([])
+  })
+})
