@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import type { Entfernt, Kennzahl, Korrektur, Widerspruch } from '../domain/plan.ts'
 import { zeilenDatei } from '../domain/plandateien.ts'
+import type { Quelltabelle } from '../domain/quelltabellen.ts'
 import type { Regel } from '../domain/regeln.ts'
 import type { Quelle } from './read/quelle.ts'
 import { type Belegschatz, createBelegschatz } from './wortschatz.ts'
@@ -47,6 +48,8 @@ export interface Entwurf {
 export interface Uebernommen {
   /** Figures of last year's running text. */
   kennzahlen: Kennzahl[]
+  /** Last year's tables whose typing holds. */
+  tabellen: Quelltabelle[]
 }
 
 /** The halves of a word at the end of a printed line are no evidence for words. */
@@ -78,7 +81,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     verbunden: [],
     kennzahlen: [],
     widersprueche: [],
-    uebernommen: { kennzahlen: [] },
+    uebernommen: { kennzahlen: [], tabellen: [] },
     befunde: (quelle.gestalt?.zweifel ?? []).map((zweifel) => ({ datei, ...zweifel })),
   }
 }

@@ -90,7 +90,7 @@ function readVorjahrestext({ jobcenter, jahr }: Metadaten, vorgaben: Vorgaben): 
 export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
   const { entwurf: datiert, metadaten } = readMetadata(readEntwurf(quelle, vorgaben), vorgaben)
   const vorjahr = readVorjahrestext(metadaten, vorgaben)
-  const typisiert = findFigures(typeTables(datiert, metadaten.jahr), metadaten, vorjahr)
+  const typisiert = findFigures(typeTables(datiert, metadaten.jahr, vorjahr), metadaten, vorjahr)
   const entwurf = findContradictions(typisiert, metadaten.jahr, vorgaben.rechne)
   const { verbunden, korrekturen } = entwurf
   const themen = suggestThemen(readPlanabschnitte(entwurf.tree), vorgaben.themen ?? [])

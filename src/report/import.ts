@@ -30,6 +30,7 @@ export interface Importbild {
 export interface Uebernommenes {
   jahr: number
   kennzahlen: number
+  tabellen: number
   /** What was not found again, each in a few words. */
   fehlend: string[]
 }
@@ -83,10 +84,10 @@ const genug = 5
 
 /** What last year's plan has decided already, and what of it is nowhere in the new one. */
 export function printUebernommen(
-  { jahr, kennzahlen, fehlend }: Uebernommenes,
+  { jahr, kennzahlen, tabellen, fehlend }: Uebernommenes,
   { farbe, breite }: Aussehen,
 ): string {
-  const zahlen = [many(kennzahlen, 'Kennzahl', 'Kennzahlen')]
+  const zahlen = [many(kennzahlen, 'Kennzahl', 'Kennzahlen'), many(tabellen, 'Tabelle', 'Tabellen')]
   const kopf = `${farbe('gut', `Aus dem Plan ${jahr} übernommen:`)} ${zahlen.join(', ')}`
   if (fehlend.length === 0) return kopf
   const rest = fehlend.length > genug ? [`  … und ${fehlend.length - genug} weitere`] : []

@@ -1,5 +1,7 @@
 import { beschreibe } from '../../domain/kennzahlen.ts'
 import type { Kennzahl } from '../../domain/plan.ts'
+import { readTabellen } from '../../domain/quelltabellen.ts'
+import { isZugeordnet } from '../../domain/tabellenzahlen.ts'
 import type { Uebernommen } from '../entwurf.ts'
 import type { Vorjahrestext } from './vorjahrestext.ts'
 
@@ -10,19 +12,28 @@ export interface Uebernahme {
   jahr: number
   /** How many figures of last year's running text were found again. */
   kennzahlen: number
+  /** How many typed tables were. */
+  tabellen: number
   /** What was not found again, each in a few words for an editor. */
   fehlend: string[]
 }
 
 /** Counts what of last year's plan was found again, and names the rest. */
-export function describeUebernahme({ plan }: Vorjahrestext, { kennzahlen }: Uebernommen): Uebernahme {
+export function describeUebernahme({ plan, tree }: Vorjahrestext, uebernommen: Uebernommen): Uebernahme {
   const { jobcenter, jahr } = plan
-  const wieder = new Set(kennzahlen)
+  const wieder = new Set(uebernommen.kennzahlen)
+  const tabellen = new Set(uebernommen.tabellen.map(({ nummer }) => nummer))
   return {
     plan: `${jobcenter}-${jahr}`,
     jahr,
     kennzahlen: wieder.size,
-    fehlend: plan.kennzahlen.filter((eine) => !wieder.has(eine)).map(nameKennzahl),
+    tabellen: tabellen.size,
+    fehlend: [
+      ...plan.kennzahlen.filter((eine) => !wieder.has(eine)).map(nameKennzahl),
+      ...readTabellen(tree)
+        .filter((eine) => isZugeordnet(eine) && !tabellen.has(eine.nummer))
+        .map(({ beschriftung, abschnitt }) => `Tabelle „${beschriftung || abschnitt}“`),
+    ],
   }
 }
 

@@ -79,17 +79,11 @@ const genugWorte = 5
 const anschluss =
   /^[^\p{L}\p{N}]*(?:Das|Dies\p{Ll}*|Damit|Davon|Daraus|Dabei|Darunter|Hiervon|Hierunter|Hinzu|Sie|Es|Er|Ihr\p{Ll}*)(?!\p{L})/u
 
-/** Short sentences say something only in their section, and some only after the sentence before them. */
+/** Short sentences say something only in their section or after the sentence before them. */
 function isTrusted({ alte, neue }: Texte, alt: Satzmuster, neu: Satzmuster): boolean {
   const eigene = neu.worte.filter((wort) => /^\p{L}{2,}/u.test(wort)).length
   const hier = alt.abschnitt === neu.abschnitt
-  if (!hier && eigene < genugWorte) return false
-  if (!anschluss.test(neu.satz.text) && eigene > 0) return true
+  if (!anschluss.test(neu.satz.text) && (eigene >= genugWorte || (hier && eigene > 0))) return true
   const [altDavor, neuDavor] = [alte[alte.indexOf(alt) - 1], neue[neue.indexOf(neu) - 1]]
-  return (
-    hier &&
-    altDavor !== undefined &&
-    neuDavor !== undefined &&
-    compareSaetze(altDavor, neuDavor) !== undefined
-  )
+  return altDavor !== undefined && neuDavor !== undefined && compareSaetze(altDavor, neuDavor) !== undefined
 }

@@ -72,13 +72,17 @@ function carryOver(vorher: Kennzahl[], wechsel: Wechsel): Entscheidung | undefin
 
 /** A day that last year's source named somewhere must be named in the new one too, whatever sentence it stands in. */
 function moveOn(
-  { wert: _, beleg: _beleg, jahr, zeitraum, stichtag, merkmal, ...rest }: Kennzahl,
+  { id, jahr, zeitraum, stichtag, art, gruppe, merkmal, wichtig }: Kennzahl,
   { alt, neu, jahre, alteTage, neueTage }: Wechsel,
 ): Entscheidung['kennzahlen'][number] | undefined {
   const zeit = shiftZeit({ jahr, zeitraum, stichtag }, alt, neu, jahre)
   const worte = merkmal === undefined ? '' : shiftMerkmal(merkmal, alt, neu)
   const genannt = !(stichtag && alteTage.has(stichtag)) || neueTage.has(zeit?.stichtag ?? '')
-  return zeit && genannt && worte !== undefined
-    ? { ...rest, ...zeit, ...(worte && { merkmal: worte }) }
-    : undefined
+  if (!zeit || !genannt || worte === undefined) return undefined
+  return {
+    ...{ id, ...zeit, art },
+    ...(gruppe && { gruppe }),
+    ...(worte && { merkmal: worte }),
+    ...(wichtig !== undefined && { wichtig }),
+  }
 }

@@ -2,9 +2,13 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { parseMdx } from '../../../src/domain/mdx.ts'
 import { type Kennzahl, kennzahlSchema } from '../../../src/domain/plan.ts'
 import { findZitat } from '../../../src/domain/planzahlen.ts'
+import { type Quelltabelle, readTabellen } from '../../../src/domain/quelltabellen.ts'
+import { isZugeordnet } from '../../../src/domain/tabellenzahlen.ts'
 import { findZahlen, readZahlen } from '../../../src/domain/zahlen.ts'
+import { readZuordnung, writeZuordnung } from '../../../src/domain/zuordnung.ts'
 import { importPlan } from '../../../src/import/index.ts'
 import { readText } from '../../../src/import/read/text.ts'
 import { readVorjahr } from '../../../src/import/vorjahr/read-vorjahr.ts'
@@ -47,6 +51,20 @@ describe.each(namen)('next year’s plan made up from %s', (name) => {
     const gefunden = kennzahlen.map((eine) => decisionOf(eine, zeilen))
     expect(inOrder(gefunden)).toEqual(inOrder(erwartet))
     expect(bericht.uebernommen).toMatchObject({ plan: name, kennzahlen: kennzahlen.length, fehlend: [] })
+  })
+
+  test('has its tables typed as editors typed those of last year', () => {
+    const typed = (tabellen: Quelltabelle[]) =>
+      tabellen.filter(isZugeordnet).map((eine) => {
+        const { zahlen, spalten, zeilen } = writeZuordnung(
+          readZuordnung(eine.zahlen, eine.spalten, eine.zeilen),
+        )
+        return { zahlen, spalten, zeilen }
+      })
+    const alte = typed(readTabellen(vorjahr.tree))
+    const neue = typed(readTabellen(parseMdx(mdx)))
+    expect(neue).toEqual(alte.map((eine) => JSON.parse(moveYears(JSON.stringify(eine)))))
+    expect(bericht.uebernommen).toMatchObject({ tabellen: alte.length })
   })
 
   test('proves every figure by its own text', () => {

@@ -6,9 +6,9 @@ export function makeNextYear(zeilen: string[]): string[] {
   return zeilen.map((zeile) => moveYears(changeFigures(zeile)))
 }
 
-/** Every year of a text one later. */
+/** Every year of a text one later, also in `Dez. 22`. */
 export const moveYears = (text: string): string =>
-  text.replace(/(?<!\d)20\d\d(?!\d)/gu, (jahr) => String(Number(jahr) + 1))
+  text.replace(/(?<!\d)20\d\d(?!\d)|(?<=\p{Lu}\p{Ll}{2}\.\s)2\d(?!\d)/gu, (jahr) => String(Number(jahr) + 1))
 
 function changeFigures(zeile: string): string {
   const orte = findNichtzahlen(zeile)
