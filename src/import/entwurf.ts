@@ -50,6 +50,8 @@ export interface Uebernommen {
   kennzahlen: Kennzahl[]
   /** Last year's tables whose typing holds. */
   tabellen: Quelltabelle[]
+  /** How many headings have another level for it. */
+  ebenen: number
 }
 
 /** The halves of a word at the end of a printed line are no evidence for words. */
@@ -81,7 +83,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     verbunden: [],
     kennzahlen: [],
     widersprueche: [],
-    uebernommen: { kennzahlen: [], tabellen: [] },
+    uebernommen: { kennzahlen: [], tabellen: [], ebenen: 0 },
     befunde: (quelle.gestalt?.zweifel ?? []).map((zweifel) => ({ datei, ...zweifel })),
   }
 }

@@ -29,6 +29,9 @@ import { takeFrames, takeKnownFrames } from './take-frames.ts'
 import { takeTitle } from './take-title.ts'
 import { typeTables } from './type-tables.ts'
 import { unifySigns } from './unify-signs.ts'
+import { describeUebernahme } from './vorjahr/describe-uebernahme.ts'
+import { takeLevels } from './vorjahr/take-levels.ts'
+import { type Themenuebernahme, takeThemen } from './vorjahr/take-themen.ts'
 import type { Vorjahrestext } from './vorjahr/vorjahrestext.ts'
 
 /** All steps from source to page text, in order. Each takes the draft of a plan and gives a changed copy back. */
@@ -82,6 +85,18 @@ function readVorjahrestext({ jobcenter, jahr }: Metadaten, vorgaben: Vorgaben): 
   return { plan, tree, entwurf: readEntwurf(quelle, vorgaben), jahre: jahr - plan.jahr }
 }
 
+/** Topics of all sections: those of last year where a heading is the same, else what words suggest. */
+function fileUnderThemen(
+  { tree }: Entwurf,
+  { themen = [] }: Vorgaben,
+  vorjahr: Vorjahrestext | undefined,
+): Themenuebernahme {
+  const abschnitte = readPlanabschnitte(tree)
+  const vorschlag = suggestThemen(abschnitte, themen)
+  const bekannte = themen.map(({ id }) => id)
+  return vorjahr ? takeThemen(vorjahr, abschnitte, vorschlag, bekannte) : { themen: vorschlag, wieder: [] }
+}
+
 /**
  * Turns a source into the MDX of a plan.
  *
@@ -90,17 +105,21 @@ function readVorjahrestext({ jobcenter, jahr }: Metadaten, vorgaben: Vorgaben): 
 export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
   const { entwurf: datiert, metadaten } = readMetadata(readEntwurf(quelle, vorgaben), vorgaben)
   const vorjahr = readVorjahrestext(metadaten, vorgaben)
-  const typisiert = findFigures(typeTables(datiert, metadaten.jahr, vorjahr), metadaten, vorjahr)
+  const gegliedert = takeLevels(datiert, vorjahr)
+  const typisiert = findFigures(typeTables(gegliedert, metadaten.jahr, vorjahr), metadaten, vorjahr)
   const entwurf = findContradictions(typisiert, metadaten.jahr, vorgaben.rechne)
   const { verbunden, korrekturen } = entwurf
-  const themen = suggestThemen(readPlanabschnitte(entwurf.tree), vorgaben.themen ?? [])
+  const { themen, wieder } = fileUnderThemen(entwurf, vorgaben, vorjahr)
   const mdx = printPlan(entwurf, metadaten, themen)
   return {
     mdx,
     quelle: entwurf.quelle,
     metadaten,
     legende: [...readLegende(entwurf), ...readKurzformen(entwurf)],
-    bericht: report(entwurf, mdx, vorjahr),
+    bericht: {
+      ...report(entwurf, mdx),
+      ...(vorjahr && { uebernommen: describeUebernahme(vorjahr, entwurf.uebernommen, wieder) }),
+    },
     verbunden,
     berichtigt: korrekturen.length,
   }

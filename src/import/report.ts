@@ -9,8 +9,7 @@ import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { bauform } from './bauform.ts'
 import { befund, type Entwurf } from './entwurf.ts'
-import { describeUebernahme, type Uebernahme } from './vorjahr/describe-uebernahme.ts'
-import type { Vorjahrestext } from './vorjahr/vorjahrestext.ts'
+import type { Uebernahme } from './vorjahr/describe-uebernahme.ts'
 
 /** Counts by the contract in Bauplan 5.2. */
 export interface Bericht {
@@ -29,7 +28,7 @@ export interface Bericht {
  *
  * @param mdx the plan as printed: it is read back, and what it says is compared with the source
  */
-export function report(entwurf: Entwurf, mdx: string, vorjahr?: Vorjahrestext): Bericht {
+export function report(entwurf: Entwurf, mdx: string): Bericht {
   const gelesen = parseMdx(mdx)
   const seite = readMdxWords(entwurf.titel, gelesen)
   const abweichung = compareWords(expectedWords(entwurf.quelle.zeilen, entwurf), seite)
@@ -44,7 +43,6 @@ export function report(entwurf: Entwurf, mdx: string, vorjahr?: Vorjahrestext): 
     tabellen: count(entwurf, 'table'),
     fussnoten: count(entwurf, 'footnoteDefinition'),
     kennzahlen: readPlanzahlen(entwurf, gelesen, entwurf.quelle.zeilen).length,
-    ...(vorjahr && { uebernommen: describeUebernahme(vorjahr, entwurf.uebernommen) }),
     befunde: befunde.toSorted((a, b) => a.zeile - b.zeile),
   }
 }

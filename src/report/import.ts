@@ -31,6 +31,8 @@ export interface Uebernommenes {
   jahr: number
   kennzahlen: number
   tabellen: number
+  abschnitte: number
+  ebenen: number
   /** What was not found again, each in a few words. */
   fehlend: string[]
 }
@@ -84,10 +86,15 @@ const genug = 5
 
 /** What last year's plan has decided already, and what of it is nowhere in the new one. */
 export function printUebernommen(
-  { jahr, kennzahlen, tabellen, fehlend }: Uebernommenes,
+  { jahr, kennzahlen, tabellen, abschnitte, ebenen, fehlend }: Uebernommenes,
   { farbe, breite }: Aussehen,
 ): string {
-  const zahlen = [many(kennzahlen, 'Kennzahl', 'Kennzahlen'), many(tabellen, 'Tabelle', 'Tabellen')]
+  const zahlen = [
+    many(kennzahlen, 'Kennzahl', 'Kennzahlen'),
+    many(tabellen, 'Tabelle', 'Tabellen'),
+    many(abschnitte, 'Abschnitt mit Themen', 'Abschnitte mit Themen'),
+    ...(ebenen > 0 ? [`Ebene von ${many(ebenen, 'Überschrift', 'Überschriften')}`] : []),
+  ]
   const kopf = `${farbe('gut', `Aus dem Plan ${jahr} übernommen:`)} ${zahlen.join(', ')}`
   if (fehlend.length === 0) return kopf
   const rest = fehlend.length > genug ? [`  … und ${fehlend.length - genug} weitere`] : []

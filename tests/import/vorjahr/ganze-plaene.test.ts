@@ -1,12 +1,17 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { stripTitel } from '../../../src/domain/abschnittspaare.ts'
 import { parseMdx } from '../../../src/domain/mdx.ts'
 import { type Kennzahl, kennzahlSchema } from '../../../src/domain/plan.ts'
+import { readPlanabschnitte } from '../../../src/domain/planabschnitte.ts'
 import { findZitat } from '../../../src/domain/planzahlen.ts'
 import { type Quelltabelle, readTabellen } from '../../../src/domain/quelltabellen.ts'
 import { isZugeordnet } from '../../../src/domain/tabellenzahlen.ts'
+import { listThemenworte, themaSchema } from '../../../src/domain/thema.ts'
+import { inheritThemen, type Themenzuordnung } from '../../../src/domain/themenzuordnung.ts'
 import { findZahlen, readZahlen } from '../../../src/domain/zahlen.ts'
 import { readZuordnung, writeZuordnung } from '../../../src/domain/zuordnung.ts'
 import { importPlan } from '../../../src/import/index.ts'
@@ -33,6 +38,22 @@ const nextYear = (kennzahl: Kennzahl): Kennzahl => ({
 const inOrder = (liste: ReturnType<typeof decisionOf>[]) =>
   liste.toSorted((a, b) => a.zeile - b.zeile || a.spalte - b.spalte)
 
+const themen = listThemenworte(
+  globSync('content/themen/*.yaml').map((datei) => ({
+    id: basename(datei, '.yaml'),
+    thema: themaSchema.parse(parse(readFileSync(datei, 'utf8'))),
+  })),
+  [],
+)
+
+/** Headings with their levels and topics. */
+const sectionsOf = (tree: Root, zuordnung: Themenzuordnung) =>
+  inheritThemen(readPlanabschnitte(tree), zuordnung).map(({ abschnitt, themen }) => ({
+    titel: stripTitel(abschnitt.titel),
+    ebene: abschnitt.ebene,
+    themen: themen.toSorted(),
+  }))
+
 describe.each(namen)('next year’s plan made up from %s', (name) => {
   const [, jobcenter = '', jahr = ''] = /^(.+)-(\d{4})$/u.exec(name) ?? []
   const vorjahr = readVorjahr(jobcenter, Number(jahr) + 1)
@@ -42,9 +63,11 @@ describe.each(namen)('next year’s plan made up from %s', (name) => {
   const { mdx, bericht } = importPlan(quelle, {
     bekannteJobcenter: [],
     andereTexte: [],
+    themen,
     findVorjahr: readVorjahr,
   })
-  const kennzahlen = kennzahlSchema.array().parse(parse(mdx.split(/^---$/mu)[1] ?? '').kennzahlen)
+  const frontmatter = parse(mdx.split(/^---$/mu)[1] ?? '')
+  const kennzahlen = kennzahlSchema.array().parse(frontmatter.kennzahlen)
 
   test('has its figures as editors left those of last year', () => {
     const erwartet = vorjahr.plan.kennzahlen.map((eine) => decisionOf(nextYear(eine), vorjahr.quelle.zeilen))
@@ -65,6 +88,13 @@ describe.each(namen)('next year’s plan made up from %s', (name) => {
     const neue = typed(readTabellen(parseMdx(mdx)))
     expect(neue).toEqual(alte.map((eine) => JSON.parse(moveYears(JSON.stringify(eine)))))
     expect(bericht.uebernommen).toMatchObject({ tabellen: alte.length })
+  })
+
+  test('has its sections on the levels and under the topics that editors gave those of last year', () => {
+    const neue = sectionsOf(parseMdx(mdx), frontmatter.themen)
+    expect(neue).toEqual(sectionsOf(vorjahr.tree, vorjahr.plan.themen))
+    // Of headings that stand in a plan more than once none is taken over.
+    expect(bericht.uebernommen?.abschnitte).toBeGreaterThan(neue.length * 0.85)
   })
 
   test('proves every figure by its own text', () => {
