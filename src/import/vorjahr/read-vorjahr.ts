@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Root } from 'mdast'
 import type { Plan } from '../../domain/plan.ts'
 import { readPlandatei } from '../../domain/plandatei.ts'
 import { zeilenDatei } from '../../domain/plandateien.ts'
 import { readFehler } from '../../domain/schema-fehler.ts'
-import type { Quelle } from '../read/quelle.ts'
+import { type Quelle, UnbrauchbareQuelle } from '../read/quelle.ts'
 import { readText } from '../read/text.ts'
 
 /** What editors have made of an earlier plan of the same Jobcenter. */
@@ -28,7 +28,7 @@ export function readVorjahr(jobcenter: string, jahr: number): Vorjahr | undefine
     .reverse()
   for (const datei of fruehere) {
     const vorjahr = readFile(datei)
-    if (vorjahr) return vorjahr
+    if (vorjahr?.plan.jobcenter === jobcenter && vorjahr.plan.jahr < jahr) return vorjahr
   }
   return undefined
 }
@@ -39,6 +39,7 @@ function isFrueher(name: string, jobcenter: string, jahr: number): boolean {
 }
 
 function readFile(datei: string): Vorjahr | undefined {
+  if (!statSync(datei).isFile()) return undefined
   const text = readFileSync(datei, 'utf8')
   try {
     const { plan, tree } = readPlandatei(datei, text)
@@ -46,7 +47,7 @@ function readFile(datei: string): Vorjahr | undefined {
     if (!existsSync(`seeds/${name}`)) return undefined
     return { plan, tree, quelle: readText(name, readFileSync(`seeds/${name}`)) }
   } catch (fehler) {
-    if (readFehler(fehler, text)) return undefined
+    if (fehler instanceof UnbrauchbareQuelle || readFehler(fehler, text)) return undefined
     throw fehler
   }
 }
