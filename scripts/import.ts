@@ -10,8 +10,9 @@ import { findZuSchwer } from '../src/import/read/grenzen.ts'
 import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
 import { refuseIf, UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
+import { readVorjahr } from '../src/import/vorjahr/read-vorjahr.ts'
 import { writePlan } from '../src/import/write-plan.ts'
-import { printImport, printVergleich } from '../src/report/import.ts'
+import { printImport, printUebernommen, printVergleich } from '../src/report/import.ts'
 import { printBefund } from '../src/report/terminal.ts'
 import { refusal } from './lib/absage.ts'
 import { readEintraege } from './lib/eintraege.ts'
@@ -79,6 +80,7 @@ async function readPlan(datei: string, optionen: Optionen): Promise<Importergebn
       andereTexte: readSources(),
       themen: readThemenworte(),
       rechne: findWidersprueche,
+      findVorjahr: readVorjahr,
     })
   const ergebnis = await read(basename(datei), {})
   if (optionen.json || !isGefragt()) return ergebnis
@@ -136,11 +138,16 @@ const nichts = {
   kennzahlen: 0,
 }
 
-function printMends(datei: string, ziel: string, { verbunden, berichtigt, mdx }: Importergebnis): void {
+function printMends(
+  datei: string,
+  ziel: string,
+  { verbunden, berichtigt, mdx, bericht }: Importergebnis,
+): void {
   console.log(`${datei} → ${ziel}`)
   if (verbunden.length > 0)
     console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
   if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
+  if (bericht.uebernommen) console.log(printUebernommen(bericht.uebernommen, schlicht))
   const vergleich = compareWithOld(ziel, mdx)
   if (vergleich) console.log(printVergleich(vergleich, schlicht))
 }

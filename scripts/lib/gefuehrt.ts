@@ -82,6 +82,7 @@ export function describeImport(quelle: string, ziel: string, ergebnis: Importerg
     befunde: bericht.befunde,
     verbunden,
     berichtigt,
+    uebernommen: bericht.uebernommen,
     vergleich: compareWithOld(ziel, mdx),
   }
 }

@@ -1,7 +1,7 @@
 import type { Planabschnitt } from './planabschnitte.ts'
 import { createMuster } from './stichwort.ts'
 import type { Themenworte } from './thema.ts'
-import { inheritThemen, type Themenzuordnung } from './themenzuordnung.ts'
+import { dropInherited, inheritThemen, type Themenzuordnung } from './themenzuordnung.ts'
 
 /** So many topics one section is filed under at most; more would say nothing. */
 const hoechstens = 3
@@ -33,16 +33,8 @@ export function suggestThemen(abschnitte: Planabschnitt[], themen: Themenworte[]
   const vorschlaege = suggestEach(abschnitte, themen)
   const alle = abschnitte.map(({ anker }, i) => [anker, vorschlaege[i] ?? []] as const)
   const genannte = Object.fromEntries(alle.filter(([, eigene]) => eigene.length > 0))
-  const stellen = inheritThemen(abschnitte, genannte)
-  const wirksame = new Map(stellen.map((stelle) => [stelle.abschnitt.anker, stelle.themen]))
-  const neue = stellen.filter(
-    (stelle) => !hasSame(stelle.themen, wirksame.get(stelle.oberhalb.at(-1)?.anker ?? '') ?? []),
-  )
-  return Object.fromEntries(neue.map((stelle) => [stelle.abschnitt.anker, stelle.themen]))
+  return dropInherited(abschnitte, genannte)
 }
-
-const hasSame = (einige: string[], andere: string[]): boolean =>
-  einige.length === andere.length && einige.every((thema) => andere.includes(thema))
 
 /** What the words of each section speak for; of a chapter that says little itself, those of all its sections. */
 export function suggestEach(abschnitte: Planabschnitt[], themen: Themenworte[]): string[][] {

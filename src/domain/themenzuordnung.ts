@@ -38,3 +38,16 @@ export function inheritThemen<A extends Gliederungsstelle>(
     return stelle
   })
 }
+
+/** The same without what sections have by the section they are part of anyway. */
+export function dropInherited(abschnitte: Gliederungsstelle[], zuordnung: Themenzuordnung): Themenzuordnung {
+  const stellen = inheritThemen(abschnitte, zuordnung)
+  const wirksame = new Map(stellen.map((stelle) => [stelle.abschnitt.anker, stelle.themen]))
+  const neue = stellen.filter(
+    (stelle) => !hasSame(stelle.themen, wirksame.get(stelle.oberhalb.at(-1)?.anker ?? '') ?? []),
+  )
+  return Object.fromEntries(neue.map((stelle) => [stelle.abschnitt.anker, stelle.themen]))
+}
+
+const hasSame = (einige: string[], andere: string[]): boolean =>
+  einige.length === andere.length && einige.every((thema) => andere.includes(thema))

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import type { Befund } from '../domain/befund.ts'
 import type { Entfernt, Kennzahl, Korrektur, Widerspruch } from '../domain/plan.ts'
 import { zeilenDatei } from '../domain/plandateien.ts'
+import type { Quelltabelle } from '../domain/quelltabellen.ts'
 import type { Regel } from '../domain/regeln.ts'
 import type { Quelle } from './read/quelle.ts'
 import { type Belegschatz, createBelegschatz } from './wortschatz.ts'
@@ -38,7 +39,19 @@ export interface Entwurf {
   /** Figures of the running text; those in tables are typed there. */
   kennzahlen: Kennzahl[]
   widersprueche: Widerspruch[]
+  /** What of last year's plan was found again. */
+  uebernommen: Uebernommen
   befunde: Befund[]
+}
+
+/** What of last year's plan, as its editors left it, holds for the new one too. */
+export interface Uebernommen {
+  /** Figures of last year's running text. */
+  kennzahlen: Kennzahl[]
+  /** Last year's tables whose typing holds. */
+  tabellen: Quelltabelle[]
+  /** How many headings have another level for it. */
+  ebenen: number
 }
 
 /** The halves of a word at the end of a printed line are no evidence for words. */
@@ -70,6 +83,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     verbunden: [],
     kennzahlen: [],
     widersprueche: [],
+    uebernommen: { kennzahlen: [], tabellen: [], ebenen: 0 },
     befunde: (quelle.gestalt?.zweifel ?? []).map((zweifel) => ({ datei, ...zweifel })),
   }
 }

@@ -1,16 +1,19 @@
 import type { Gruppe } from '../domain/gruppen.ts'
-import { begriff } from '../domain/kennzahlen.ts'
+import { begriff, deute } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
 import { findMehrdeutige, findZitat } from '../domain/planzahlen.ts'
-import { figuresIn } from '../domain/zahlarten.ts'
 import { readZahlen, type Zahlstelle } from '../domain/zahlen.ts'
 import { dateFigure, type Rahmen, timeOf } from './date-figure.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
 import { findGegenstand, type Gegenstand, type Satzsicht } from './place-figure.ts'
 import { findGruppe } from './place-group.ts'
+import { placeZahl } from './place-zahl.ts'
 import type { Metadaten } from './read-metadata.ts'
 import { recognize, type Zeitangabe } from './recognize.ts'
+import { readSatzzahlen } from './satzzahlen.ts'
 import { findSaetze, type Satz } from './sentences.ts'
+import { type Entscheidung, type Entscheidungen, takeFigures } from './vorjahr/take-figures.ts'
+import type { Vorjahrestext } from './vorjahr/vorjahrestext.ts'
 
 /** What the sentences before say that a sentence may go on with. */
 interface Faden {
@@ -30,17 +33,20 @@ interface Stand {
 }
 
 /** What is the same for all figures of a plan. */
-type Plandaten = Pick<Rahmen, 'planjahr' | 'stand'>
+type Plandaten = Pick<Rahmen, 'planjahr' | 'stand'> & { entscheidungen: Entscheidungen }
 
 /**
- * Finds the figures of the running text by the wordings of the catalogue, each with its proof. Numbers with a unit that
- * no wording explains are findings.
+ * Finds the figures of the running text, each with its proof: in sentences of last year's plan by what editors decided
+ * then, in others by the wordings of the catalogue. Numbers with a unit that no wording explains are findings.
  */
-export function findFigures(entwurf: Entwurf, { jahr, stand }: Metadaten): Entwurf {
+export function findFigures(entwurf: Entwurf, { jahr, stand }: Metadaten, vorjahr?: Vorjahrestext): Entwurf {
   if (jahr === null) return entwurf
-  const plan = { planjahr: jahr, stand: stand ? Number(stand.slice(0, 4)) : undefined }
-  const start: Stand = { entwurf, faden: { absatz: -1, abschnitt: '' } }
   const saetze = findSaetze(entwurf.tree, entwurf.quelle.zeilen)
+  const entscheidungen: Entscheidungen = vorjahr
+    ? takeFigures(vorjahr, saetze, entwurf.quelle.zeilen)
+    : new Map()
+  const plan = { planjahr: jahr, stand: stand ? Number(stand.slice(0, 4)) : undefined, entscheidungen }
+  const start: Stand = { entwurf, faden: { absatz: -1, abschnitt: '' } }
   return reportMehrdeutige(saetze.reduce((halb, satz) => readSatz(halb, satz, plan), start).entwurf)
 }
 
@@ -65,8 +71,7 @@ function goOn(faden: Faden, { absatz, abschnitt, text }: Satz): Faden {
 
 function readSatz({ entwurf, faden: bisher }: Stand, satz: Satz, plan: Plandaten): Stand {
   const faden = goOn(bisher, satz)
-  const alle = figuresIn(satz.text)
-  const zahlen = alle.map((zahl, i) => withSharedUnit(zahl, alle[i + 1], satz.text))
+  const zahlen = readSatzzahlen(satz.text)
   const sicht: Satzsicht = { ...satz, treffer: recognize(satz.text), zahlen }
   const start: Stand = { entwurf, faden: { ...faden, zeit: timeOf(satz.text) ?? faden.zeit } }
   const ende = zahlen.reduce((stand, zahl) => readZahl(stand, satz, sicht, zahl, plan), start)
@@ -74,17 +79,38 @@ function readSatz({ entwurf, faden: bisher }: Stand, satz: Satz, plan: Plandaten
   return { ...ende, faden: { ...ende.faden, einleitung } }
 }
 
-/** Of `von 6,7 auf 7,1 Prozent` both are percent. */
-function withSharedUnit(zahl: Zahlstelle, folgende: Zahlstelle | undefined, text: string): Zahlstelle {
-  const verbindung = text.slice(zahl.ende, folgende?.index)
-  const teilt =
-    zahl.einheit === undefined &&
-    folgende?.einheit &&
-    /^\s*(?:auf|bis|zu|und|oder|bzw\.|–)\s*$/u.test(verbindung)
-  return teilt && folgende.einheit ? { ...zahl, einheit: folgende.einheit } : zahl
+/** A number that editors decided about last year needs no guess. */
+function readZahl(stand: Stand, satz: Satz, sicht: Satzsicht, zahl: Zahlstelle, plan: Plandaten): Stand {
+  const entscheidung = plan.entscheidungen.get(satz)?.[sicht.zahlen.indexOf(zahl)]
+  const uebernommen = entscheidung && carryOver(stand, satz, zahl, entscheidung)
+  return uebernommen ?? guessZahl(stand, satz, sicht, zahl, plan)
 }
 
-function readZahl(
+/** Value and proof are always those of the new text; undefined where it cannot be quoted. */
+function carryOver(
+  { entwurf, faden }: Stand,
+  satz: Satz,
+  zahl: Zahlstelle,
+  { kennzahlen, vorher }: Entscheidung,
+): Stand | undefined {
+  const beleg = quoteOf(entwurf.quelle.zeilen, satz, zahl)
+  const [gelesen] = beleg ? readZahlen(beleg.zitat) : []
+  if (!beleg || !gelesen || Math.abs(gelesen.wert) !== Math.abs(zahl.wert)) return undefined
+  const neue = kennzahlen.map(({ id, ...rest }) => ({ id, wert: gelesen.wert, ...rest, beleg }))
+  const letzte = neue.at(-1)
+  return {
+    entwurf: {
+      ...entwurf,
+      kennzahlen: [...entwurf.kennzahlen, ...neue],
+      uebernommen: { ...entwurf.uebernommen, kennzahlen: [...entwurf.uebernommen.kennzahlen, ...vorher] },
+    },
+    faden: letzte
+      ? { ...faden, gegenstand: { id: letzte.id, begriff: deute(letzte.id).begriff }, gruppe: letzte.gruppe }
+      : faden,
+  }
+}
+
+function guessZahl(
   { entwurf, faden }: Stand,
   satz: Satz,
   sicht: Satzsicht,
@@ -122,15 +148,10 @@ function doubt(entwurf: Entwurf, satz: Satz, { text }: Satzsicht, zahl: Zahlstel
 }
 
 /** The exact piece of the source with the number, its unit and its word of fall, and enough words to be the only one. */
-function quoteOf(
-  zeilen: string[],
-  { zeile, spalte, text }: Satz,
-  zahl: Zahlstelle,
-): Kennzahl['beleg'] | undefined {
-  const umbrueche = text.slice(0, zahl.index).split('\n')
-  const nummer = zeile + umbrueche.length - 1
-  const anfang = umbrueche.length > 1 ? -(text.lastIndexOf('\n', zahl.index) + 1) : spalte
-  const quelle = zeilen[nummer - 1] ?? ''
+function quoteOf(zeilen: string[], satz: Satz, zahl: Zahlstelle): Kennzahl['beleg'] | undefined {
+  const ort = placeZahl(satz, zahl.index)
+  const anfang = ort.spalte - zahl.index
+  const quelle = zeilen[ort.zeile - 1] ?? ''
   const eng = quelle.slice(anfang + zahl.index, anfang + zahl.ende).trim()
   const { fallwort } = zahl
   const weit = fallwort
@@ -139,7 +160,7 @@ function quoteOf(
         .trim()
     : eng
   const zitat = [weit, eng].find((eins) => readZahlen(eins).length === 1 && quelle.includes(eins))
-  return zitat ? { zeile: nummer, zitat: makeUnique(quelle, zitat, anfang + zahl.index) } : undefined
+  return zitat ? { zeile: ort.zeile, zitat: makeUnique(quelle, zitat, anfang + zahl.index) } : undefined
 }
 
 /** So many words before a number tell it from the same one elsewhere in its line. */

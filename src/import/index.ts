@@ -29,6 +29,10 @@ import { takeFrames, takeKnownFrames } from './take-frames.ts'
 import { takeTitle } from './take-title.ts'
 import { typeTables } from './type-tables.ts'
 import { unifySigns } from './unify-signs.ts'
+import { describeUebernahme } from './vorjahr/describe-uebernahme.ts'
+import { takeLevels } from './vorjahr/take-levels.ts'
+import { type Themenuebernahme, takeThemen } from './vorjahr/take-themen.ts'
+import type { Vorjahrestext } from './vorjahr/vorjahrestext.ts'
 
 /** All steps from source to page text, in order. Each takes the draft of a plan and gives a changed copy back. */
 const schritte: ((entwurf: Entwurf) => Entwurf)[] = [
@@ -68,26 +72,54 @@ export interface Importergebnis {
   berichtigt: number
 }
 
+/** A source after all steps that need nothing but its text. */
+function readEntwurf(quelle: Quelle, { andereTexte }: Vorgaben): Entwurf {
+  return schritte.reduce((entwurf, schritt) => schritt(entwurf), createEntwurf(quelle, andereTexte))
+}
+
+/** Last year's plan, and its source read as the new one is; undefined where there is none. */
+function readVorjahrestext({ jobcenter, jahr }: Metadaten, vorgaben: Vorgaben): Vorjahrestext | undefined {
+  const vorjahr = jobcenter && jahr ? vorgaben.findVorjahr?.(jobcenter, jahr) : undefined
+  if (!vorjahr || !jahr) return undefined
+  const { plan, tree, quelle } = vorjahr
+  return { plan, tree, entwurf: readEntwurf(quelle, vorgaben), jahre: jahr - plan.jahr }
+}
+
+/** Topics of all sections: those of last year where a heading is the same, else what words suggest. */
+function fileUnderThemen(
+  { tree }: Entwurf,
+  { themen = [] }: Vorgaben,
+  vorjahr: Vorjahrestext | undefined,
+): Themenuebernahme {
+  const abschnitte = readPlanabschnitte(tree)
+  const vorschlag = suggestThemen(abschnitte, themen)
+  const bekannte = themen.map(({ id }) => id)
+  return vorjahr ? takeThemen(vorjahr, abschnitte, vorschlag, bekannte) : { themen: vorschlag, wieder: [] }
+}
+
 /**
  * Turns a source into the MDX of a plan.
  *
  * @param quelle a file as `read/index.ts` reads it, whatever its kind
  */
 export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
-  const start = createEntwurf(quelle, vorgaben.andereTexte)
-  const fertig = schritte.reduce((entwurf, schritt) => schritt(entwurf), start)
-  const { entwurf: datiert, metadaten } = readMetadata(fertig, vorgaben)
-  const typisiert = findFigures(typeTables(datiert, metadaten.jahr), metadaten)
+  const { entwurf: datiert, metadaten } = readMetadata(readEntwurf(quelle, vorgaben), vorgaben)
+  const vorjahr = readVorjahrestext(metadaten, vorgaben)
+  const gegliedert = takeLevels(datiert, vorjahr)
+  const typisiert = findFigures(typeTables(gegliedert, metadaten.jahr, vorjahr), metadaten, vorjahr)
   const entwurf = findContradictions(typisiert, metadaten.jahr, vorgaben.rechne)
   const { verbunden, korrekturen } = entwurf
-  const themen = suggestThemen(readPlanabschnitte(entwurf.tree), vorgaben.themen ?? [])
+  const { themen, wieder } = fileUnderThemen(entwurf, vorgaben, vorjahr)
   const mdx = printPlan(entwurf, metadaten, themen)
   return {
     mdx,
     quelle: entwurf.quelle,
     metadaten,
     legende: [...readLegende(entwurf), ...readKurzformen(entwurf)],
-    bericht: report(entwurf, mdx),
+    bericht: {
+      ...report(entwurf, mdx),
+      ...(vorjahr && { uebernommen: describeUebernahme(vorjahr, entwurf.uebernommen, wieder) }),
+    },
     verbunden,
     berichtigt: korrekturen.length,
   }

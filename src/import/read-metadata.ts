@@ -4,6 +4,7 @@ import type { Themenworte } from '../domain/thema.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
 import type { Rechenpruefung } from './find-contradictions.ts'
 import { plainLine } from './plain-line.ts'
+import type { Vorjahr } from './vorjahr/read-vorjahr.ts'
 
 /** What the caller knows about a plan; what is missing is looked for in the file's name and text. */
 export interface Vorgaben {
@@ -17,6 +18,8 @@ export interface Vorgaben {
   themen?: Themenworte[] | undefined
   /** Checks a document's arithmetic; the room of rules is not the importer's to know. */
   rechne?: Rechenpruefung | undefined
+  /** Finds the newest earlier plan of a Jobcenter; without it nothing is taken over. */
+  findVorjahr?: ((jobcenter: string, jahr: number) => Vorjahr | undefined) | undefined
 }
 
 /** Frontmatter of a plan as far as the source tells; null stands for unknown. */

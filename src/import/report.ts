@@ -9,6 +9,7 @@ import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { bauform } from './bauform.ts'
 import { befund, type Entwurf } from './entwurf.ts'
+import type { Uebernahme } from './vorjahr/describe-uebernahme.ts'
 
 /** Counts by the contract in Bauplan 5.2. */
 export interface Bericht {
@@ -17,6 +18,8 @@ export interface Bericht {
   tabellen: number
   fussnoten: number
   kennzahlen: number
+  /** What was taken over from last year's plan, if there is one. */
+  uebernommen?: Uebernahme | undefined
   befunde: Befund[]
 }
 

@@ -12,23 +12,44 @@ import type { Label } from './read-label.ts'
 import { splitGroups, typeColumns } from './type-columns.ts'
 import { typeRows, type Zeilenangabe } from './type-rows.ts'
 import { readSicht, type Tabellensicht } from './view-table.ts'
+import { type Tabellenentscheidung, takeTables } from './vorjahr/take-tables.ts'
+import type { Vorjahrestext } from './vorjahr/vorjahrestext.ts'
 
 /**
- * Types the figures of every table by its words: which concept, group, year and kind its rows and columns are about.
+ * Types the figures of every table: one of last year's plan as editors typed it then, others by their words: which
+ * concept, group, year and kind their rows and columns are about.
  * Tables and rows that cannot be understood are findings. Without the plan's year nothing is typed: it is missed anyway.
  */
-export function typeTables(entwurf: Entwurf, planjahr: number | null): Entwurf {
+export function typeTables(entwurf: Entwurf, planjahr: number | null, vorjahr?: Vorjahrestext): Entwurf {
   if (planjahr === null) return entwurf
   const tabellen = readTabellen(entwurf.tree)
-  const zuordnungen = tabellen.map((tabelle) => typeTable(tabelle, planjahr))
+  const entscheidungen = vorjahr ? takeTables(vorjahr, tabellen) : []
+  const zuordnungen = tabellen.map(
+    (tabelle, i) => entscheidungen[i]?.zuordnung ?? typeTable(tabelle, planjahr),
+  )
   const tree = writeAttributes(
     entwurf.tree,
     zuordnungen.map((zuordnung) => zuordnung && writeZuordnung(zuordnung)),
   )
-  return tabellen.reduce((halb, tabelle, i) => reportDoubts(halb, tabelle, zuordnungen[i]), {
-    ...entwurf,
-    tree,
-  } as Entwurf)
+  const alte = entscheidungen.flatMap((entscheidung) => entscheidung?.alt ?? [])
+  const start = { ...entwurf, tree, uebernommen: { ...entwurf.uebernommen, tabellen: alte } }
+  return tabellen.reduce((halb, tabelle, i) => {
+    const entscheidung = entscheidungen[i]
+    return entscheidung
+      ? reportNewRows(halb, tabelle, entscheidung)
+      : reportDoubts(halb, tabelle, zuordnungen[i])
+  }, start)
+}
+
+/** What editors left out last year is no doubt; a row that the table did not have is one. */
+function reportNewRows(
+  entwurf: Entwurf,
+  tabelle: Quelltabelle,
+  { neueZeilen }: Tabellenentscheidung,
+): Entwurf {
+  const namen = neueZeilen.map((y) => `Zeile „${tabelle.rumpf[y]?.[0] ?? ''}“`)
+  const meldung = `Tabelle „${nameOf(tabelle)}“: Gefunden: ${namen.join(', ')}, neu seit dem vorigen Plan und ohne Zuordnung. Erwartet: was dort gezählt wird.`
+  return namen.length === 0 ? entwurf : withBefund(entwurf, tabelle.zeile, 'tabelle-unklar', meldung, abhilfe)
 }
 
 /** How a table's figures are typed; undefined when nothing in it is understood. */

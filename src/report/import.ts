@@ -20,8 +20,21 @@ export interface Importbild {
   /** Words that stand on no page: contents list, page frames. */
   entfernt: number
   befunde: Befund[]
+  /** What was taken over from last year's plan, if there is one. */
+  uebernommen?: Uebernommenes | undefined
   /** How it differs from the plan that was there, if there was one. */
   vergleich?: Planvergleich | undefined
+}
+
+/** What an import took over from an earlier plan of the same Jobcenter. */
+export interface Uebernommenes {
+  jahr: number
+  kennzahlen: number
+  tabellen: number
+  abschnitte: number
+  ebenen: number
+  /** What was not found again, each in a few words. */
+  fehlend: string[]
 }
 
 /** Tells a person what an import found, what it mended, where it doubts, and what comes next. */
@@ -29,6 +42,7 @@ export function printImport(bild: Importbild, aussehen: Aussehen): string {
   return [
     aussehen.farbe('datei', `${bild.quelle} → ${bild.ziel}`),
     printGefunden(bild, aussehen),
+    ...(bild.uebernommen ? [printUebernommen(bild.uebernommen, aussehen)] : []),
     printBehoben(bild),
     ...(bild.vergleich ? [printVergleich(bild.vergleich, aussehen)] : []),
     printZweifel(bild.befunde, aussehen),
@@ -69,6 +83,28 @@ function printBehoben({ verbunden, berichtigt, entfernt }: Importbild): string {
 
 /** So many lines of one kind are enough for a look. */
 const genug = 5
+
+/** What last year's plan has decided already, and what of it is nowhere in the new one. */
+export function printUebernommen(
+  { jahr, kennzahlen, tabellen, abschnitte, ebenen, fehlend }: Uebernommenes,
+  { farbe, breite }: Aussehen,
+): string {
+  const zahlen = [
+    many(kennzahlen, 'Kennzahl', 'Kennzahlen'),
+    many(tabellen, 'Tabelle', 'Tabellen'),
+    many(abschnitte, 'Abschnitt mit Themen', 'Abschnitte mit Themen'),
+    ...(ebenen > 0 ? [`Ebene von ${many(ebenen, 'Überschrift', 'Überschriften')}`] : []),
+  ]
+  const kopf = `${farbe('gut', `Aus dem Plan ${jahr} übernommen:`)} ${zahlen.join(', ')}`
+  if (fehlend.length === 0) return kopf
+  const rest = fehlend.length > genug ? [`  … und ${fehlend.length - genug} weitere`] : []
+  return [
+    kopf,
+    'Nicht wiedergefunden:',
+    ...fehlend.slice(0, genug).map((eins) => `  ${wrap(eins, 4, breite)}`),
+    ...rest,
+  ].join('\n')
+}
 
 /** Doubts by their rules, the commonest first: each with some places, all are in the log. */
 function printZweifel(befunde: Befund[], { farbe, breite }: Aussehen): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Befund } from '../../src/domain/befund.ts'
 import type { Aussehen } from '../../src/report/aussehen.ts'
-import { type Importbild, printImport } from '../../src/report/import.ts'
+import { type Importbild, printImport, printUebernommen } from '../../src/report/import.ts'
 
 const befund = (zeile: number): Befund => ({
   datei: 'seeds/a-2025.txt',
@@ -83,4 +83,25 @@ test('beside a plan that exists, the differences are told and what to do with bo
   expect(text).toContain('Zweifel: keine')
   expect(text).toContain('Aus content/plaene/a-2025.neu.mdx nach content/plaene/a-2025.mdx übernehmen')
   expect(text).toMatch(/Vorher die Quelle seeds\/a-2025\.txt\s+nach seeds\/\s+kopieren\./u)
+})
+
+test('what is taken over from the plan before is counted, and what is not found again is one list', () => {
+  const fehlend = ['Kennzahl „Integrationsquote“ (16,4 %)', 'Tabelle „Budget“', 'c', 'd', 'e', 'f', 'g']
+  const uebernommen = { jahr: 2024, kennzahlen: 31, tabellen: 4, abschnitte: 1, ebenen: 2, fehlend }
+  expect(printUebernommen(uebernommen, plain)).toBe(
+    [
+      'Aus dem Plan 2024 übernommen: 31 Kennzahlen, 4 Tabellen, 1 Abschnitt mit Themen, Ebene von 2 Überschriften',
+      'Nicht wiedergefunden:',
+      '  Kennzahl „Integrationsquote“ (16,4 %)',
+      '  Tabelle „Budget“',
+      '  c',
+      '  d',
+      '  e',
+      '  … und 2 weitere',
+    ].join('\n'),
+  )
+  expect(printUebernommen({ ...uebernommen, ebenen: 0, fehlend: [] }, plain)).toBe(
+    'Aus dem Plan 2024 übernommen: 31 Kennzahlen, 4 Tabellen, 1 Abschnitt mit Themen',
+  )
+  expect(printImport({ ...bild, uebernommen }, plain)).toContain('\n\nAus dem Plan 2024 übernommen: 31')
 })

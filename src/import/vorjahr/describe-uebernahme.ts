@@ -1,0 +1,59 @@
+import { beschreibe } from '../../domain/kennzahlen.ts'
+import type { Kennzahl } from '../../domain/plan.ts'
+import { readPlanabschnitte } from '../../domain/planabschnitte.ts'
+import { readTabellen } from '../../domain/quelltabellen.ts'
+import { isZugeordnet } from '../../domain/tabellenzahlen.ts'
+import type { Uebernommen } from '../entwurf.ts'
+import type { Vorjahrestext } from './vorjahrestext.ts'
+
+/** What an import took over from last year's plan, and what of it was not found again. */
+export interface Uebernahme {
+  /** The plan as files are named: `ilm-kreis-2024`. */
+  plan: string
+  jahr: number
+  /** How many figures of last year's running text were found again. */
+  kennzahlen: number
+  /** How many typed tables were. */
+  tabellen: number
+  /** How many sections with topics were. */
+  abschnitte: number
+  /** How many headings have the level of last year instead of what the source suggests. */
+  ebenen: number
+  /** What was not found again, each in a few words for an editor. */
+  fehlend: string[]
+}
+
+/**
+ * Counts what of last year's plan was found again, and names the rest.
+ *
+ * @param abschnitte sections of last year's plan whose topics hold, by the ids of their headings
+ */
+export function describeUebernahme(
+  { plan, tree }: Vorjahrestext,
+  uebernommen: Uebernommen,
+  abschnitte: string[],
+): Uebernahme {
+  const { jobcenter, jahr } = plan
+  const wieder = new Set(uebernommen.kennzahlen)
+  const tabellen = new Set(uebernommen.tabellen.map(({ nummer }) => nummer))
+  return {
+    plan: `${jobcenter}-${jahr}`,
+    jahr,
+    kennzahlen: wieder.size,
+    tabellen: tabellen.size,
+    abschnitte: abschnitte.length,
+    ebenen: uebernommen.ebenen,
+    fehlend: [
+      ...plan.kennzahlen.filter((eine) => !wieder.has(eine)).map(nameKennzahl),
+      ...readPlanabschnitte(tree)
+        .filter(({ anker }) => Object.hasOwn(plan.themen, anker) && !abschnitte.includes(anker))
+        .map(({ titel }) => `Abschnitt „${titel}“`),
+      ...readTabellen(tree)
+        .filter((eine) => isZugeordnet(eine) && !tabellen.has(eine.nummer))
+        .map(({ beschriftung, abschnitt }) => `Tabelle „${beschriftung || abschnitt}“`),
+    ],
+  }
+}
+
+const nameKennzahl = ({ id, merkmal, beleg }: Kennzahl): string =>
+  `Kennzahl „${[beschreibe(id).name, merkmal].filter(Boolean).join(', ')}“ (${beleg.zitat})`
