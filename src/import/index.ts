@@ -87,7 +87,7 @@ export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
     quelle: entwurf.quelle,
     metadaten,
     legende: [...readLegende(entwurf), ...readKurzformen(entwurf)],
-    bericht: report(entwurf, mdx),
+    bericht: report(entwurf, mdx, metadaten.jahr),
     verbunden,
     berichtigt: korrekturen.length,
   }
