@@ -9,7 +9,7 @@ import { type Importergebnis, importPlan } from '../src/import/index.ts'
 import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
 import { UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
-import { writePlan } from '../src/import/write-plan.ts'
+import { type Geschrieben, writePlan } from '../src/import/write-plan.ts'
 import { printImport, printVergleich } from '../src/report/import.ts'
 import { printBefund } from '../src/report/terminal.ts'
 import { refusal } from './lib/absage.ts'
@@ -58,16 +58,19 @@ type Zeile = { datei: string; ziel: string | null } & Bericht
 async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
   try {
     const ergebnis = await readPlan(datei, optionen)
-    const ziel = writePlan(basename(datei), ergebnis, optionen)
-    if (!optionen.json) tell(datei, ziel, ergebnis)
-    return { datei, ziel, ...ergebnis.bericht }
+    const geschrieben = writePlan(basename(datei), ergebnis, optionen)
+    if (!optionen.json) tell(datei, geschrieben, ergebnis)
+    return { datei, ziel: geschrieben.ziel, ...ergebnis.bericht }
   } catch (fehler) {
     if (fehler instanceof Abgebrochen) throw fehler
     return { datei, ziel: null, ...nichts, befunde: [refusal(datei, fehler)] }
   }
 }
 
-/** Where somebody can be asked, the importer learns what the source does not say. */
+/**
+ * Where somebody can be asked, the importer learns what the source does not say. Once it is known whose plan it is, the
+ * source is copied to where sources are kept, and read under its name there.
+ */
 async function readPlan(datei: string, optionen: Optionen): Promise<Importergebnis> {
   const bytes = readBytes(datei)
   const read = async (name: string, gesagt: object) =>
@@ -80,8 +83,10 @@ async function readPlan(datei: string, optionen: Optionen): Promise<Importergebn
       rechne: findWidersprueche,
     })
   const ergebnis = await read(basename(datei), {})
-  if (optionen.json || !isGefragt()) return ergebnis
-  const gesagt = await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
+  const fragt = !optionen.json && isGefragt()
+  const gesagt = fragt
+    ? await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
+    : undefined
   const name = optionen.ziel ? basename(datei) : placeSource(datei, gesagt ?? ergebnis.metadaten)
   return gesagt || name !== basename(datei) ? read(name, gesagt ?? {}) : ergebnis
 }
@@ -94,9 +99,9 @@ function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
 }
 
 /** People in a terminal get a picture of the whole, logs get lines. */
-function tell(datei: string, ziel: string, ergebnis: Importergebnis): void {
-  if (isTerminal()) console.log(`${printImport(describeImport(datei, ziel, ergebnis), aussehen())}\n`)
-  else printMends(datei, ziel, ergebnis)
+function tell(datei: string, geschrieben: Geschrieben, ergebnis: Importergebnis): void {
+  if (isTerminal()) console.log(`${printImport(describeImport(datei, geschrieben, ergebnis), aussehen())}\n`)
+  else printMends(datei, geschrieben, ergebnis)
 }
 
 /** Devices and pipes may have no end. */
@@ -134,11 +139,16 @@ const nichts = {
   kennzahlen: 0,
 }
 
-function printMends(datei: string, ziel: string, { verbunden, berichtigt, mdx }: Importergebnis): void {
+function printMends(
+  datei: string,
+  { ziel, begriffe }: Geschrieben,
+  { verbunden, berichtigt, mdx }: Importergebnis,
+): void {
   console.log(`${datei} → ${ziel}`)
   if (verbunden.length > 0)
     console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
   if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
+  for (const begriff of begriffe) console.log(`  Neu angelegt: ${begriff}`)
   const vergleich = compareWithOld(ziel, mdx)
   if (vergleich) console.log(printVergleich(vergleich, schlicht))
 }
