@@ -69,7 +69,11 @@ async function importNextYear(): Promise<string> {
     bekannteJobcenter: [{ id: 'kreis-kleve', name: 'Jobcenter Kreis Kleve' }],
     andereTexte: [],
   })
-  const bild = describeImport(`seeds/${name}`, 'content/plaene/kreis-kleve-2024.mdx', ergebnis)
+  const bild = describeImport(
+    `seeds/${name}`,
+    { ziel: 'content/plaene/kreis-kleve-2024.mdx', begriffe: [] },
+    ergebnis,
+  )
   return printImport({ ...bild, quelleLiegt: true, abschnitte: bild.abschnitte.slice(0, 12) }, aussehen)
 }
 

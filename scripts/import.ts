@@ -11,7 +11,7 @@ import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
 import { refuseIf, UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { readVorjahr } from '../src/import/vorjahr/read-vorjahr.ts'
-import { writePlan } from '../src/import/write-plan.ts'
+import { type Geschrieben, writePlan } from '../src/import/write-plan.ts'
 import { printImport, printUebernommen, printVergleich } from '../src/report/import.ts'
 import { printBefund } from '../src/report/terminal.ts'
 import { refusal } from './lib/absage.ts'
@@ -60,16 +60,19 @@ type Zeile = { datei: string; ziel: string | null } & Bericht
 async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
   try {
     const ergebnis = await readPlan(datei, optionen)
-    const ziel = writePlan(basename(datei), ergebnis, optionen)
-    if (!optionen.json) tell(datei, ziel, ergebnis)
-    return { datei, ziel, ...ergebnis.bericht }
+    const geschrieben = writePlan(basename(datei), ergebnis, optionen)
+    if (!optionen.json) tell(datei, geschrieben, ergebnis)
+    return { datei, ziel: geschrieben.ziel, ...ergebnis.bericht }
   } catch (fehler) {
     if (fehler instanceof Abgebrochen) throw fehler
     return { datei, ziel: null, ...nichts, befunde: [refusal(datei, fehler)] }
   }
 }
 
-/** Where somebody can be asked, the importer learns what the source does not say. */
+/**
+ * Where somebody can be asked, the importer learns what the source does not say. Once it is known whose plan it is, the
+ * source is copied to where sources are kept, and read under its name there.
+ */
 async function readPlan(datei: string, optionen: Optionen): Promise<Importergebnis> {
   const bytes = readBytes(datei)
   const read = async (name: string, gesagt: object) =>
@@ -83,8 +86,10 @@ async function readPlan(datei: string, optionen: Optionen): Promise<Importergebn
       findVorjahr: readVorjahr,
     })
   const ergebnis = await read(basename(datei), {})
-  if (optionen.json || !isGefragt()) return ergebnis
-  const gesagt = await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
+  const fragt = !optionen.json && isGefragt()
+  const gesagt = fragt
+    ? await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
+    : undefined
   const name = optionen.ziel ? basename(datei) : placeSource(datei, gesagt ?? ergebnis.metadaten)
   return gesagt || name !== basename(datei) ? read(name, gesagt ?? {}) : ergebnis
 }
@@ -97,9 +102,9 @@ function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
 }
 
 /** People in a terminal get a picture of the whole, logs get lines. */
-function tell(datei: string, ziel: string, ergebnis: Importergebnis): void {
-  if (isTerminal()) console.log(`${printImport(describeImport(datei, ziel, ergebnis), aussehen())}\n`)
-  else printMends(datei, ziel, ergebnis)
+function tell(datei: string, geschrieben: Geschrieben, ergebnis: Importergebnis): void {
+  if (isTerminal()) console.log(`${printImport(describeImport(datei, geschrieben, ergebnis), aussehen())}\n`)
+  else printMends(datei, geschrieben, ergebnis)
 }
 
 /** Devices and pipes may have no end, and a file may be larger than the memory. */
@@ -140,7 +145,7 @@ const nichts = {
 
 function printMends(
   datei: string,
-  ziel: string,
+  { ziel, begriffe }: Geschrieben,
   { verbunden, berichtigt, mdx, bericht }: Importergebnis,
 ): void {
   console.log(`${datei} → ${ziel}`)
@@ -148,6 +153,7 @@ function printMends(
     console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
   if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
   if (bericht.uebernommen) console.log(printUebernommen(bericht.uebernommen, schlicht))
+  for (const begriff of begriffe) console.log(`  Neu angelegt: ${begriff}`)
   const vergleich = compareWithOld(ziel, mdx)
   if (vergleich) console.log(printVergleich(vergleich, schlicht))
 }

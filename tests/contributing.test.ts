@@ -7,7 +7,7 @@ import { checkEinfach } from '../src/checks/einfach/index.ts'
 import type { Prueffall } from '../src/checks/prueffall.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
-import { kennzahlSchema } from '../src/domain/plan.ts'
+import { kennzahlSchema, planSchema } from '../src/domain/plan.ts'
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8')
 
@@ -57,7 +57,10 @@ test('commands are there', () => {
 
 test('examples of fields fit their schemas', () => {
   const daten = examples('yaml').map((code) => parse(code) as { kennzahlen?: unknown[] })
-  const [kennzahlen, begriff] = daten
+  const [redaktion, kennzahlen, begriff] = daten
+  expect(
+    planSchema.shape.redaktion.safeParse((redaktion as { redaktion?: unknown }).redaktion).error,
+  ).toBeUndefined()
   expect(kennzahlen?.kennzahlen?.map((eine) => kennzahlSchema.safeParse(eine).error)).toEqual([undefined])
   expect(begriffSchema.safeParse(begriff).error).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { readPlanabschnitte } from '../../src/domain/planabschnitte.ts'
@@ -8,6 +8,7 @@ import { readFehler } from '../../src/domain/schema-fehler.ts'
 import type { Importergebnis } from '../../src/import/index.ts'
 import type { Metadaten } from '../../src/import/read-metadata.ts'
 import { writeJobcenter } from '../../src/import/write-jobcenter.ts'
+import type { Geschrieben } from '../../src/import/write-plan.ts'
 import type { Importbild } from '../../src/report/import.ts'
 import { frageJobcenter } from './frage-jobcenter.ts'
 import type { Fragen } from './fragen.ts'
@@ -47,6 +48,7 @@ const checkJahr = (antwort: string): string | undefined =>
 
 /**
  * A source from elsewhere is copied to where sources are kept, by the name of its plan; one that is there already stays.
+ * Of a Jobcenter that has no file yet nobody knows the name.
  *
  * @returns name of the source in `seeds/`
  */
@@ -54,11 +56,13 @@ export function placeSource(
   datei: string,
   { jobcenter, jahr }: Pick<Metadaten, 'jobcenter' | 'jahr'>,
 ): string {
-  if (!jobcenter || !jahr || resolve(dirname(datei)) === resolve('seeds')) return basename(datei)
+  if (!jobcenter || !jahr || !existsSync(`content/jobcenter/${jobcenter}.yaml`)) return basename(datei)
+  if (resolve(dirname(datei)) === resolve('seeds')) return basename(datei)
   const name = sourceName(datei, { jobcenter, jahr })
   if (existsSync(`seeds/${name}`)) return basename(datei)
+  mkdirSync('seeds', { recursive: true })
   copyFileSync(datei, `seeds/${name}`, constants.COPYFILE_EXCL)
-  console.log(`Die Quelle liegt jetzt auch in seeds/${name}.`)
+  console.error(`Die Quelle liegt jetzt auch in seeds/${name}.`)
   return name
 }
 
@@ -66,7 +70,11 @@ const sourceName = (datei: string, { jobcenter, jahr }: Pick<Metadaten, 'jobcent
   `${jobcenter}-${jahr}${extname(datei).toLowerCase()}`
 
 /** What there is to tell a person of an import. */
-export function describeImport(quelle: string, ziel: string, ergebnis: Importergebnis): Importbild {
+export function describeImport(
+  quelle: string,
+  { ziel, begriffe }: Geschrieben,
+  ergebnis: Importergebnis,
+): Importbild {
   const { bericht, verbunden, berichtigt, mdx, metadaten } = ergebnis
   return {
     quelle,
@@ -74,6 +82,8 @@ export function describeImport(quelle: string, ziel: string, ergebnis: Importerg
       existsSync(`seeds/${name}`),
     ),
     ziel,
+    begriffe,
+    textfassung: ergebnis.quelle.textfassung && `seeds/${ergebnis.quelle.textfassung.datei}`,
     abschnitte: readPlanabschnitte(parseMdx(mdx)),
     tabellen: bericht.tabellen,
     fussnoten: bericht.fussnoten,

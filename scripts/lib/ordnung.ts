@@ -14,5 +14,5 @@ export function checkOrdnung(jobcenter: string[]): Befund[] {
     .filter((eintrag) => eintrag.isFile())
     .map(({ parentPath, name }) => relative('.', join(parentPath, name)).replaceAll('\\', '/'))
     .sort()
-  return [...checkAblage(alle), ...checkPlannamen(alle, jobcenter)]
+  return [...checkAblage(alle, jobcenter), ...checkPlannamen(alle, jobcenter)]
 }

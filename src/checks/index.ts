@@ -10,7 +10,7 @@ import { checkEinfach } from './einfach/index.ts'
 import { checkHerkunft } from './herkunft.ts'
 import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
-import { checkMehrdeutig } from './mehrdeutig.ts'
+import { checkMehrdeutig, checkVerfruehte } from './mehrdeutig.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
 import { checkThemen } from './themen.ts'
 import { checkWidersprueche } from './widersprueche.ts'
@@ -31,6 +31,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
     ...checkBelege(fall),
     ...checkAbbildungen(fall),
     ...checkMehrdeutig(fall),
+    ...checkVerfruehte(fall),
     ...(stimmt ? checkZahlen(fall) : []),
     ...checkThemen(fall),
     ...checkEinfach(fall).filter(({ regel }) => stimmt || regel !== 'einfach-zahl'),

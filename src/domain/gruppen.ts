@@ -1,3 +1,5 @@
+import { tellAehnliche } from './aehnliche.ts'
+
 /** Parts of the clients that figures are broken down by, in the order of their names in a combination. */
 const katalog = {
   frauen: {
@@ -118,6 +120,16 @@ export function teile(gruppe: string): Einzelgruppe[] {
 export function isGruppe(text: string): text is Gruppe {
   const stellen = text.split('+').map((teil) => einzelgruppen.indexOf(teil as Einzelgruppe))
   return stellen.every((stelle, i) => stelle > (i === 0 ? -1 : (stellen[i - 1] ?? -1)))
+}
+
+/** What an editor should write instead of a group that does not exist. */
+export function explainGruppe(text: string): string {
+  const teile = text.split('+')
+  const bekannte = einzelgruppen.filter((eine) => teile.includes(eine))
+  if (bekannte.length > 0 && bekannte.length === new Set(teile).size)
+    return `Erwartet: ${verbinde(bekannte)}, jede Gruppe einmal und in dieser Reihenfolge.`
+  const fremde = teile.filter((teil) => !(einzelgruppen as string[]).includes(teil)).join(' ')
+  return `Diese Gruppe gibt es nicht. Erwartet: eine der ${einzelgruppen.length} Gruppen aus src/domain/gruppen.ts, mehrere mit + verbunden; für alles andere merkmal, zum Beispiel merkmal: Leistungsbereich.${tellAehnliche(einzelgruppen, fremde)}`
 }
 
 /** Groups that hold at once as one; undefined when there are none. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateinameSchema } from './dateiname.ts'
 import { datumSchema } from './datum.ts'
-import { type Gruppe, isGruppe } from './gruppen.ts'
+import { explainGruppe, type Gruppe, isGruppe } from './gruppen.ts'
 import { arten, kennzahlIds } from './kennzahlen.ts'
 import { stichtagSchema, zeitraeume } from './zeitraum.ts'
 
@@ -48,14 +48,18 @@ export const kennzahlSchema = z.strictObject({
     .describe('Tag (2023-12-31) oder Monat (2023-10) der Zählung, wenn der Plan ihn nennt'),
   art: z.enum(arten).describe('ist = gemessen, plan = Ziel, erwartung = erwartet, schaetzung = geschätzt'),
   gruppe: z
-    .custom<Gruppe>((wert) => typeof wert === 'string' && isGruppe(wert), 'Diese Gruppe gibt es nicht')
+    .custom<Gruppe>((wert) => typeof wert === 'string' && isGruppe(wert), {
+      error: ({ input }) => explainGruppe(String(input)),
+    })
     .optional()
     .describe('Für wen die Zahl gilt, zum Beispiel frauen oder frauen+u25; ohne Angabe für alle'),
   merkmal: z
     .string()
     .min(1)
     .optional()
-    .describe('Welcher Teil gezählt ist, in den Worten des Plans, wenn keine Gruppe passt'),
+    .describe(
+      'Welcher Teil gezählt ist, in den Worten des Plans, wenn keine Gruppe passt, zum Beispiel Leistungsbereich',
+    ),
   wichtig: z
     .boolean()
     .optional()

@@ -90,28 +90,6 @@ function fromText({ id, wert, beleg, ...rest }: Kennzahl, zeilen: string[]): Pla
   }
 }
 
-/**
- * Figures of the running text that are typed alike and yet differ by more than rounding; each group in the order of the
- * text. What a document states differently in two places is a contradiction only when both mean the same.
- */
-export function findMehrdeutige(kennzahlen: Kennzahl[]): Kennzahl[][] {
-  const feste = kennzahlen.filter(
-    ({ beleg }) => !grenzen.includes(findZahlen(beleg.zitat)[0]?.genauigkeit ?? 'genau'),
-  )
-  const gleiche = Map.groupBy(feste, ({ id, gruppe, merkmal, jahr, stichtag, zeitraum, art }) =>
-    [id, gruppe, merkmal, stichtag ?? jahr, zeitraum, art].join(),
-  )
-  return [...gleiche.values()].filter((gruppe) =>
-    gruppe.some(({ wert }) => differs(wert, gruppe[0]?.wert ?? wert)),
-  )
-}
-
-/** `mehr als die Hälfte` can be any value above. */
-const grenzen: Genauigkeit[] = ['über', 'mindestens', 'höchstens']
-
-const differs = (einer: number, anderer: number): boolean =>
-  Math.abs(einer - anderer) > Math.abs(anderer) * 0.1
-
 /** Whether a number's printed unit can stand for the unit of its concept. */
 export function fitsUnit(gedruckt: Einheit | undefined, einheit: Einheit): boolean {
   if (gedruckt === undefined || gedruckt === einheit) return true

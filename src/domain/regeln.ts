@@ -32,6 +32,7 @@ const regeln = {
     'glossar-rundverweis',
     'glossar-unbenutzt',
     'glossar-verwandt',
+    'ist-im-planjahr',
     'jobcenter-unbekannt',
     'konfiguration',
     'korrektur',

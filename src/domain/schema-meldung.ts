@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tellAehnliche } from './aehnliche.ts'
 import { readZahlen } from './zahlen.ts'
 
 z.config(z.locales.de())
@@ -78,9 +79,13 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `Erwartet: mindestens ${count(issue.minimum, issue.origin)}.`
   if (issue.code === 'too_big') return `Erwartet: höchstens ${count(issue.maximum, issue.origin)}.`
   if (issue.code === 'invalid_format') return expectedForm(issue)
-  if (issue.code === 'custom') return `Erwartet: ein anderer Wert. ${issue.message}.`
+  if (issue.code === 'custom') return tellCustom(issue.message)
   return 'Erwartet: eine der Formen, die das Feld erlaubt.'
 }
+
+/** A field that has a rule of its own says itself what it expects. */
+const tellCustom = (message: string): string =>
+  message.includes('Erwartet:') ? message : `Erwartet: ein anderer Wert. ${message}.`
 
 /** A field may say itself how it is written; what the library says of patterns helps nobody. */
 function expectedForm({ format, message }: z.core.$ZodIssueInvalidStringFormat): string {
@@ -111,15 +116,7 @@ const ueberschaubar = 30
 /** All values that are possible; of very many those that look like what was found. */
 function expectedValue(values: string[], input: unknown): string {
   if (values.length <= ueberschaubar) return `Erwartet: ${values.join(', ')}.`
-  const teile = String(input)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((teil) => teil.length >= 3)
-  const aehnliche = values
-    .filter((value) => teile.some((teil) => value.includes(teil.slice(0, 5))))
-    .slice(0, 8)
-  const hinweis = aehnliche.length > 0 ? ` Ähnliche: ${aehnliche.join(', ')}.` : ''
-  return `Diesen Wert gibt es nicht. Erwartet: einer der ${values.length} möglichen.${hinweis}`
+  return `Diesen Wert gibt es nicht. Erwartet: einer der ${values.length} möglichen.${tellAehnliche(values, input)}`
 }
 
 /** The sentence that explains a field, from its schema. */

@@ -61,7 +61,7 @@ const muster: [Zahlart, string][] = [
   ],
   [
     'Gliederung',
-    '(?:Kapitel|Kap\\.|Abschnitt|Punkt|Abbildung|Abb\\.|Tabelle|Tab\\.|Anlage|Seite|S\\.|Phase|Thema|Schwerpunktthema|Ziel|Handlungsfeld|Teil|Modul|Stufe|Schritt|unter(?=\\s\\d+\\.\\d)|Baustein|Nr\\.)\\s?\\d{1,2}(?:\\.\\d+)*\\.?(?![\\d,%]|\\s?(?:%|Prozent|Euro|€|Jahr|Personen))',
+    '(?:Kapitel|Kap\\.|Abschnitt|Punkt|Abbildung|Abb\\.|Tabelle|Tab\\.|Anlage|Seite|S\\.|Phase|Thema|Schwerpunktthema|Ziel|Handlungsfeld|Teil|Modul|Stufe|Schritt|(?<!\\p{L})unter(?=\\s\\d{1,2}\\.\\d{1,2}(?!\\d))|Baustein|Nr\\.)\\s?\\d{1,2}(?:\\.\\d+)*\\.?(?![\\d,%]|\\s?(?:%|Prozent|Euro|€|Jahr|Personen))',
   ],
   [
     'Name',

@@ -16,7 +16,10 @@ export interface Zusammenfassung {
   /** Line in the file of content it begins in. */
   zeile: number
   bloecke: Block[]
-  /** The words it is about: those of the section with the ones below it. */
+  /**
+   * The words it is about: those of the section with the ones below it. Marks of footnotes and the numbers of lists are
+   * no words, headings begin with `#`.
+   */
   quelle: string
   /** Names of what a summary may not hold, such as a table. */
   fremdes: string[]
@@ -81,9 +84,20 @@ function read(node: Nodes, abschnitt: string | undefined, section: RootContent[]
     abschnitt,
     zeile: node.position?.start.line ?? 1,
     bloecke: inhalt.flatMap(blocksOf),
-    quelle: section.map(originalText).join('\n'),
+    quelle: section.map(wordsOf).join('\n'),
     fremdes: inhalt.map(({ type }) => type).filter((type) => !erlaubt.has(type)),
   }
+}
+
+/** What numbers of a text are found in: numbers that only order it are left out, or can be told by the `#`. */
+const wordsOf = (node: RootContent): string =>
+  `${node.type === 'heading' ? '# ' : ''}${originalText(withoutMarks(node)).trim()}`
+
+function withoutMarks(node: Nodes): Nodes {
+  if (!('children' in node)) return node
+  const children = (node.children as Nodes[]).filter(({ type }) => type !== 'footnoteReference')
+  const eigenes = { ...node, children: children.map(withoutMarks) } as Nodes
+  return eigenes.type === 'list' ? { ...eigenes, ordered: false } : eigenes
 }
 
 const erlaubt = new Set<string>(['paragraph', 'list', 'heading'])

@@ -1,7 +1,7 @@
 import type { Gruppe } from '../domain/gruppen.ts'
 import { begriff, deute } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
-import { findMehrdeutige, findZitat } from '../domain/planzahlen.ts'
+import { findZitat } from '../domain/planzahlen.ts'
 import { readZahlen, type Zahlstelle } from '../domain/zahlen.ts'
 import { dateFigure, type Rahmen, timeOf } from './date-figure.ts'
 import { type Entwurf, withBefund } from './entwurf.ts'
@@ -47,17 +47,7 @@ export function findFigures(entwurf: Entwurf, { jahr, stand }: Metadaten, vorjah
     : new Map()
   const plan = { planjahr: jahr, stand: stand ? Number(stand.slice(0, 4)) : undefined, entscheidungen }
   const start: Stand = { entwurf, faden: { absatz: -1, abschnitt: '' } }
-  return reportMehrdeutige(saetze.reduce((halb, satz) => readSatz(halb, satz, plan), start).entwurf)
-}
-
-/** Several values for the same show that some are of something else. */
-function reportMehrdeutige(entwurf: Entwurf): Entwurf {
-  return findMehrdeutige(entwurf.kennzahlen).reduce((halb, gruppe) => {
-    const werte = gruppe.map(({ beleg }) => `„${beleg.zitat}“ (Zeile ${beleg.zeile})`).join(', ')
-    const meldung = `Kennzahl ${gruppe[0]?.id}: Gefunden: ${werte}, alles für dieselbe Zeit und Gruppe. Erwartet: ein Wert.`
-    const abhilfe = 'Prüfen, ob id, Jahr, Art und Gruppe stimmen; einen Teil mit merkmal benennen.'
-    return withBefund(halb, gruppe[0]?.beleg.zeile ?? 1, 'mehrdeutig', meldung, abhilfe)
-  }, entwurf)
+  return saetze.reduce((halb, satz) => readSatz(halb, satz, plan), start).entwurf
 }
 
 /** A paragraph that begins so goes on with the one before. */

@@ -117,7 +117,7 @@ export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
     metadaten,
     legende: [...readLegende(entwurf), ...readKurzformen(entwurf)],
     bericht: {
-      ...report(entwurf, mdx),
+      ...report(entwurf, mdx, metadaten.jahr),
       ...(vorjahr && { uebernommen: describeUebernahme(vorjahr, entwurf.uebernommen, wieder) }),
     },
     verbunden,

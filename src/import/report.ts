@@ -8,6 +8,7 @@ import { expectedWords } from '../domain/quelltext.ts'
 import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { bauform } from './bauform.ts'
+import { doubtFigures } from './doubt-figures.ts'
 import { befund, type Entwurf } from './entwurf.ts'
 import type { Uebernahme } from './vorjahr/describe-uebernahme.ts'
 
@@ -27,22 +28,25 @@ export interface Bericht {
  * What an import has to say: how much it found, and what an editor should look at, in the order of the source.
  *
  * @param mdx the plan as printed: it is read back, and what it says is compared with the source
+ * @param jahr year of the plan
  */
-export function report(entwurf: Entwurf, mdx: string): Bericht {
+export function report(entwurf: Entwurf, mdx: string, jahr: number | null): Bericht {
   const gelesen = parseMdx(mdx)
   const seite = readMdxWords(entwurf.titel, gelesen)
   const abweichung = compareWords(expectedWords(entwurf.quelle.zeilen, entwurf), seite)
+  const zahlen = readPlanzahlen(entwurf, gelesen, entwurf.quelle.zeilen)
   const befunde = [
     ...entwurf.befunde,
     ...(abweichung ? [deviation(entwurf, abweichung)] : []),
     ...shapeFindings(entwurf, gelesen),
+    ...doubtFigures(entwurf, zahlen, jahr),
   ]
   return {
     woerter: countWords(entwurf, seite),
     abschnitte: count(entwurf, 'heading'),
     tabellen: count(entwurf, 'table'),
     fussnoten: count(entwurf, 'footnoteDefinition'),
-    kennzahlen: readPlanzahlen(entwurf, gelesen, entwurf.quelle.zeilen).length,
+    kennzahlen: zahlen.length,
     befunde: befunde.toSorted((a, b) => a.zeile - b.zeile),
   }
 }

@@ -16,20 +16,26 @@ export interface Ablage {
   neu: boolean
 }
 
+/** What an import wrote. */
+export interface Geschrieben {
+  /** Path of the plan. */
+  ziel: string
+  /** Paths of the terms that are new in the glossary. */
+  begriffe: string[]
+}
+
 /**
  * Writes a plan once, the text version of a PDF or Word file, and files for terms of its Legende that have none yet.
  *
  * @param datei name of the source file without folder, for plans whose Jobcenter or year is unknown
- * @returns path of the plan
  * @throws {UnbrauchbareQuelle} when the plan exists and `neu` is not set
  */
-export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablage): string {
+export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablage): Geschrieben {
   const plan = planName(datei, ergebnis)
   const pfad = freePath(join(ablage.ziel ?? 'content/plaene', `${plan}.mdx`), ablage)
   if (!ablage.ziel) writeTextfassung(ergebnis, ablage)
   writeAtomically(pfad, ergebnis.mdx)
-  if (!ablage.ziel) writeBegriffe(ergebnis.legende, plan)
-  return pfad
+  return { ziel: pfad, begriffe: ablage.ziel ? [] : writeBegriffe(ergebnis.legende, plan) }
 }
 
 /** Systems allow 255 bytes; endings need some. */
@@ -70,24 +76,25 @@ export function writeAtomically(pfad: string, text: string): void {
   renameSync(halbfertig, pfad)
 }
 
-/** What the glossary knows by any of its forms has an entry already. */
-function writeBegriffe(legende: Legendeneintrag[], plan: string): void {
+/** What the glossary knows by any of its forms has an entry already. @returns paths of the new ones */
+function writeBegriffe(legende: Legendeneintrag[], plan: string): string[] {
   const bekannte = new Set(
     globSync('content/glossar/*.yaml').flatMap((datei) => {
       const { data } = begriffSchema.safeParse(parse(readFileSync(datei, 'utf8')))
       return data ? [data.begriff, ...data.formen, ...data.synonyme] : []
     }),
   )
-  for (const eintrag of legende) {
-    if (!bekannte.has(eintrag.begriff)) writeBegriff(eintrag, plan)
+  return legende.flatMap((eintrag) => {
+    const pfad = bekannte.has(eintrag.begriff) ? undefined : writeBegriff(eintrag, plan)
     bekannte.add(eintrag.begriff)
-  }
+    return pfad ?? []
+  })
 }
 
-function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: string): void {
+function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: string): string | undefined {
   const name = kennung(begriff).slice(0, laengsterName)
   const pfad = join('content/glossar', `${name}.yaml`)
-  if (name === '' || existsSync(pfad)) return
+  if (name === '' || existsSync(pfad)) return undefined
   const eintrag: Begriff = {
     begriff,
     langform,
@@ -101,4 +108,5 @@ function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: strin
     nachweise: [{ plan, zeile }],
   }
   writeAtomically(pfad, stringify(eintrag))
+  return pfad
 }

@@ -10,6 +10,10 @@ export interface Importbild {
   /** Whether it is in `seeds/`, where those who check the plan look for it. */
   quelleLiegt: boolean
   ziel: string
+  /** Files of terms that are new in the glossary. */
+  begriffe: string[]
+  /** Where the lines are counted, when the source is a PDF or Word file. */
+  textfassung?: string | undefined
   abschnitte: Planabschnitt[]
   tabellen: number
   fussnoten: number
@@ -45,7 +49,8 @@ export function printImport(bild: Importbild, aussehen: Aussehen): string {
     ...(bild.uebernommen ? [printUebernommen(bild.uebernommen, aussehen)] : []),
     printBehoben(bild),
     ...(bild.vergleich ? [printVergleich(bild.vergleich, aussehen)] : []),
-    printZweifel(bild.befunde, aussehen),
+    ...printBegriffe(bild),
+    printZweifel(bild, aussehen),
     printSchritte(bild, aussehen),
   ].join('\n\n')
 }
@@ -61,13 +66,16 @@ function printGefunden(
     .filter(({ ebene }) => ebene <= tiefste)
     .map(({ ebene, titel }) => [2 * ebene - 2, titel] as const)
     .map(([einzug, titel]) => `${' '.repeat(einzug)}${wrap(titel, einzug, breite)}`)
+  const tiefer = abschnitte.filter(({ ebene }) => ebene > tiefste).length
+  const rest =
+    tiefer > 0 ? [`  … und darunter ${many(tiefer, 'Abschnitt', 'Abschnitte')} tieferer Ebenen`] : []
   const zahlen = [
     many(abschnitte.length, 'Abschnitt', 'Abschnitte'),
     many(tabellen, 'Tabelle', 'Tabellen'),
     many(fussnoten, 'Fußnote', 'Fußnoten'),
     many(kennzahlen, 'Kennzahl', 'Kennzahlen'),
   ]
-  return [`${farbe('gut', 'Gefunden:')} ${zahlen.join(', ')}`, ...gliederung].join('\n')
+  return [`${farbe('gut', 'Gefunden:')} ${zahlen.join(', ')}`, ...gliederung, ...rest].join('\n')
 }
 
 const many = (zahl: number, eins: string, viele: string): string => `${zahl} ${zahl === 1 ? eins : viele}`
@@ -80,6 +88,9 @@ function printBehoben({ verbunden, berichtigt, entfernt }: Importbild): string {
     `  ${many(entfernt, 'Wort', 'Wörter')} in Inhaltsverzeichnis, Kopf- und Fußzeilen weggelassen (unter entfernt)`,
   ].join('\n')
 }
+
+const printBegriffe = ({ begriffe }: Importbild): string[] =>
+  begriffe.length === 0 ? [] : [['Neu angelegt:', ...begriffe.map((datei) => `  ${datei}`)].join('\n')]
 
 /** So many lines of one kind are enough for a look. */
 const genug = 5
@@ -106,21 +117,29 @@ export function printUebernommen(
   ].join('\n')
 }
 
-/** Doubts by their rules, the commonest first: each with some places, all are in the log. */
-function printZweifel(befunde: Befund[], { farbe, breite }: Aussehen): string {
+/** Doubts by their rules, the commonest first: each with some places in full, and the lines of all others. */
+function printZweifel({ befunde, textfassung }: Importbild, { farbe, breite }: Aussehen): string {
   if (befunde.length === 0) return farbe('gut', 'Zweifel: keine')
   const gruppen = [...Map.groupBy(befunde, ({ regel }) => regel)].sort(([, a], [, b]) => b.length - a.length)
   return [
     farbe('schlecht', `Zweifel: ${befunde.length}. Bitte im Original nachsehen:`),
+    ...(textfassung ? [`  Die Zeilen sind die von ${textfassung}.`] : []),
     ...gruppen.map(([regel, eigene]) => {
+      const gezeigt = eigene.length === genug + 1 ? eigene.length : genug
       const zeilen = eigene
-        .slice(0, genug)
+        .slice(0, gezeigt)
         .map(({ zeile, meldung }) => `    ${wrap(`Zeile ${zeile}: ${meldung}`, 6, breite)}`)
-      const rest = eigene.length > genug ? [`    … und ${eigene.length - genug} weitere`] : []
+      const weitere = eigene.slice(gezeigt).map(({ zeile }) => zeile)
+      const rest = `… und ${weitere.length} weitere: Zeilen ${weitere.join(', ')}`
       const kopf = `  ${eigene.length} × ${regel} ${farbe('nebenbei', handbuchseite(regel))}`
       const rat = [...new Set(eigene.map(({ abhilfe }) => abhilfe))].slice(0, genug)
       const pfeile = rat.map((eine) => `    ${farbe('abhilfe', wrap(`→ ${eine}`, 6, breite))}`)
-      return [kopf, ...zeilen, ...rest, ...pfeile].join('\n')
+      return [
+        kopf,
+        ...zeilen,
+        ...(weitere.length > 0 ? [`    ${wrap(rest, 6, breite)}`] : []),
+        ...pfeile,
+      ].join('\n')
     }),
   ].join('\n')
 }

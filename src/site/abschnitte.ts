@@ -1,9 +1,10 @@
 import { type CollectionEntry, render } from 'astro:content'
 import { readFile } from 'node:fs/promises'
 import type { MarkdownHeading } from 'astro'
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { mdxToHast } from 'satteri'
+import { findElements } from '../domain/elemente.ts'
 import { detach } from '../domain/losgeloest.ts'
 import { isRedaktionell } from '../domain/redaktion.ts'
 import { ownHeadings } from './inhalt.ts'
@@ -18,7 +19,7 @@ export interface Abschnitt {
   anker: string
   /** Level of the heading. */
   ebene: number
-  /** One string for each block: paragraph, item, row of a table. */
+  /** One string for each block: paragraph, item, row of a table, and the footnotes that are referred to there. */
   bloecke: string[]
   /** Its paragraphs and items outside of tables, without marks of notes. */
   absaetze: string[]
@@ -30,10 +31,11 @@ export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<A
   const abschnitte = emptySections(plan.id, ownHeadings(headings))
   const rest = abschnitte.values()
   const tree = mdxToHast(await readFile(plan.filePath ?? '', 'utf8'), { position: false })
+  const noten = readNotes(tree)
   let aktuell: Abschnitt | undefined
   for (const node of 'children' in tree ? (tree.children as Nodes[]) : [])
     if (isHeading(node)) aktuell = rest.next().value
-    else if (aktuell) readBlocks(node, aktuell)
+    else if (aktuell && !isNotes(node)) readBlocks(node, aktuell, noten)
   return detach(abschnitte)
 }
 
@@ -50,14 +52,42 @@ function emptySections(plan: string, headings: MarkdownHeading[]): Abschnitt[] {
   })
 }
 
-function readBlocks(node: Nodes, abschnitt: Abschnitt): void {
-  abschnitt.bloecke.push(...blocksOf(node))
+function readBlocks(node: Nodes, abschnitt: Abschnitt, noten: Noten): void {
+  abschnitt.bloecke.push(...blocksOf(node), ...notesOf(node, noten))
   abschnitt.absaetze.push(...paragraphsOf(node))
 }
 
 function isHeading(node: Nodes): boolean {
   return node.type === 'element' && /^h[2-6]$/u.test(node.tagName)
 }
+
+/** The list of all footnotes stands behind the last section and is no part of it. */
+const isNotes = (node: Nodes): boolean =>
+  node.type === 'element' && node.properties.dataFootnotes !== undefined
+
+/** Texts of footnotes by the way to them. */
+type Noten = ReadonlyMap<string, string>
+
+function readNotes(tree: Nodes): Noten {
+  const notes = findElements(tree, ({ properties }) => /(?:^|-)fn-/u.test(String(properties.id)))
+  return new Map(notes.map((note) => [`#${note.properties.id}`, noteText(note)]))
+}
+
+/** Without the way back. */
+const noteText = (note: Element): string =>
+  note.children
+    .flatMap((child) => (child.type === 'element' && child.tagName === 'p' ? child.children : [child]))
+    .filter((child) => !isBackref(child))
+    .map((child) => plainText(child))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const isBackref = (node: Nodes): boolean =>
+  node.type === 'element' && node.properties.dataFootnoteBackref !== undefined
+
+const notesOf = (node: Nodes, noten: Noten): string[] =>
+  findElements(node, isNoteMark).flatMap(({ properties }) => noten.get(String(properties.href)) ?? [])
 
 /** Texts of the smallest blocks, as the document has them: items of a list and rows of a table are apart. */
 function blocksOf(node: Nodes): string[] {

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { relative } from 'node:path'
 import { promisify } from 'node:util'
 import type { AstroIntegration } from 'astro'
 import type { Befund } from '../domain/befund.ts'
 import { readPlandatei } from '../domain/plandatei.ts'
 import { zeilenDatei } from '../domain/plandateien.ts'
 import { readZeilen } from '../domain/quellzeilen.ts'
+import { readFehler } from '../domain/schema-fehler.ts'
 import { type Notiz, type Planseite, placeBefunde } from './plaetze.ts'
 
 /** Where the page asks for its findings. */
@@ -24,7 +26,20 @@ export function redaktionsvorschau(): AstroIntegration {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev') injectScript('page', 'import "/src/vorschau/anzeigen.ts"')
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const datei = planOf(request.url ?? '')
+          if (!datei || fehlerIn(datei).length === 0) return next()
+          response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          response.setHeader('X-Redaktion-Stand', statSync(datei).mtimeMs)
+          response.end(await server.transformIndexHtml(request.url ?? '', readFileSync(unlesbar, 'utf8')))
+        })
+        server.watcher.on('change', (pfad) => {
+          const datei = relative('.', pfad).replaceAll('\\', '/')
+          if (/^content\/plaene\/[^/]+\.mdx$/u.test(datei))
+            for (const { zeile, meldung, abhilfe } of fehlerIn(datei))
+              logger.error(`${datei}:${zeile} ${meldung} → ${abhilfe}`)
+        })
         server.middlewares.use(vorschauAdresse, async (request, response) => {
           const plan = new URL(request.url ?? '', 'http://dev').searchParams.get('plan') ?? ''
           response.setHeader('Content-Type', 'application/json')
@@ -32,6 +47,29 @@ export function redaktionsvorschau(): AstroIntegration {
         })
       },
     },
+  }
+}
+
+/** Page in place of one that cannot be built. */
+const unlesbar = 'src/vorschau/unlesbar.html'
+
+/** File of the plan whose page is asked for. */
+function planOf(url: string): string | undefined {
+  const [, plan] = /^\/plaene\/([a-z0-9-]+)\/(?:[?#]|$)/u.exec(url) ?? []
+  const datei = `content/plaene/${plan}.mdx`
+  return plan && existsSync(datei) ? datei : undefined
+}
+
+/** What an editor has broken in a file, in German; none for one that can be read. */
+function fehlerIn(datei: string): Pick<Befund, 'zeile' | 'meldung' | 'abhilfe'>[] {
+  const text = readFileSync(datei, 'utf8')
+  try {
+    readPlandatei(datei, text)
+    return []
+  } catch (fehler) {
+    const lesbar = readFehler(fehler, text)
+    if (!lesbar) throw fehler
+    return lesbar
   }
 }
 

@@ -25,6 +25,19 @@ test.each([
 })
 
 test.each([
+  ['seeds/AMIP 2025 final.docx', 'ilm-kreis-2025.docx'],
+  ['seeds/AMIP-2025.pdf', 'ilm-kreis-2025.pdf'],
+  ['content/plaene/Plan Ilm-Kreis.mdx', 'ilm-kreis-2025.mdx'],
+])('%s is not told a name that would be refused', (datei, beispiel) => {
+  const [befund] = checkAblage([datei], ['ilm-kreis'])
+  expect(befund?.regel).toBe('ablage-name')
+  expect(befund?.meldung).toContain(`Erwartet: Jobcenter, Strich, Jahr, zum Beispiel „${beispiel}“.`)
+  expect(checkAblage(['seeds/Ilm-Kreis-2025.docx'], ['ilm-kreis'])[0]?.meldung).toContain(
+    '„ilm-kreis-2025.docx“',
+  )
+})
+
+test.each([
   ['content/ilm-kreis-2025.txt', 'ablage-ordner: seeds/ilm-kreis-2025.txt'],
   ['content/plaene/ilm-kreis-2025.pdf', 'ablage-ordner: seeds/ilm-kreis-2025.pdf'],
   ['ilm-kreis-2025.docx', 'ablage-ordner: seeds/ilm-kreis-2025.docx'],

@@ -62,6 +62,59 @@ describe('a fault is found in its line', () => {
   })
 })
 
+describe('a number counts only by its kind', () => {
+  const abschnitt = `### 3.4 Zugang
+
+2024 fördert § 16a 20 Kurse und ein Budget von 30 €.[^7] Die Quote fiel von 17,2 auf 16,6 %. Am 01.05.23 waren es 40 Personen.
+
+| Ziel | Wert |
+| - | - |
+| Quote | 18,1 |
+
+1. Eins
+2. Zwei
+
+[^7]: Anmerkung
+`
+  /** What is said to be missing in a plan of 2025. */
+  function find(satz: string): string[] {
+    const tree = parseMdx(`## Ziele\n\n<Einfach>\n\n${satz}\n\n</Einfach>\n\n${abschnitt}`)
+    const fall = { datei: 'a.mdx', tree, plan: { jahr: 2025 }, abkuerzungen: new Set() }
+    return checkEinfach(fall as unknown as Prueffall)
+      .filter(({ regel }) => regel === 'einfach-zahl')
+      .map(({ meldung }) => /Gefunden: (.*?)\. Erwartet/u.exec(meldung)?.[1] ?? meldung)
+  }
+
+  test.each([
+    ['a paragraph', 'Das Ziel sind 16,0 Prozent.', '16,0 Prozent'],
+    ['an amount', 'Das Ziel sind 30 Prozent.', '30 Prozent'],
+    ['a share', 'Das sind 16,6 Euro.', '16,6 Euro'],
+    ['a count', 'Das sind 20 Prozent.', '20 Prozent'],
+    ['a count of people', 'Das sind 40 Euro.', '40 Euro'],
+    ['a heading', 'Es sind 3 Prozent.', '3 Prozent'],
+    ['a mark of a footnote', 'Es gibt 7 Teams.', '7'],
+    ['a number of a list', 'Es gibt 2 Prozent.', '2 Prozent'],
+    ['a year', 'Es sind 2.024 Menschen.', '2.024 Menschen'],
+    ['other decimals in a table', 'Es sind 18 Prozent.', '18 Prozent'],
+  ])('%s proves no other', (_, satz, zahl) => {
+    expect(find(satz)).toEqual([`die Zahl „${zahl}“`])
+  })
+
+  test('a year that the section does not hold', () => {
+    expect(find('Das Ziel gilt 2022.')).toEqual(['das Jahr 2022'])
+  })
+
+  test('what is printed is proved', () => {
+    expect(
+      find('2025 und 2024 gibt es 20 Kurse und 30 Euro. Die Quote ist 16,6 Prozent, sie war 17,2 Prozent.'),
+    ).toEqual([])
+    expect(find('Seit 2023 hilft das Jobcenter nach § 16a. Das Ziel sind 18,1 Prozent. Es sind 40.')).toEqual(
+      [],
+    )
+    expect(find('Es gibt 30 Euro nach § 16a und 20 nach der Reform.')).toEqual([])
+  })
+})
+
 test('what looks like a fault but is none is left alone', () => {
   expect(check('Die Zahl der Menschen wird sinken. Auch der Beirat des Amtes hilft. Die AGH hilft.')).toEqual(
     [],

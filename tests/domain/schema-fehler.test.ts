@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { jobcenterSchema } from '../../src/domain/jobcenter.ts'
-import { planSchema } from '../../src/domain/plan.ts'
+import { kennzahlSchema, planSchema } from '../../src/domain/plan.ts'
 import { checkSchema, readFehler } from '../../src/domain/schema-fehler.ts'
 import { seiteSchema } from '../../src/domain/seite.ts'
 
@@ -81,4 +81,12 @@ test('each wrong field is told with its line, and of many possible values those 
     )
     expect(befunde[2]?.meldung).toContain('kennzahlen (1. Eintrag) beleg: Die Angabe fehlt.')
   }
+})
+
+test('a group that does not exist is told with those that look alike, one in wrong order with the right one', () => {
+  const group = (gruppe: string) => message(kennzahlSchema.pick({ gruppe: true }), { gruppe })
+  expect(group('fraun')).toContain('Diese Gruppe gibt es nicht.')
+  expect(group('fraun')).toContain('merkmal: Leistungsbereich. Ähnliche: frauen.')
+  expect(group('u25+frauen')).toContain('Erwartet: frauen+u25, jede Gruppe einmal')
+  expect(group('frauen+u25')).toBe('')
 })

@@ -117,6 +117,31 @@ describe('in running text', () => {
   })
 })
 
+describe('a doubt about what was read', () => {
+  const doubtsOf = (text: string) =>
+    importPlan(readText('x-2025.txt', new TextEncoder().encode(text)), {
+      bekannteJobcenter: [],
+      andereTexte: [],
+    })
+      .bericht.befunde.filter(({ regel }) => regel === 'mehrdeutig' || regel === 'ist-im-planjahr')
+      .map(({ zeile, regel }) => `${zeile} ${regel}`)
+
+  test('measured in a year that is not over, unless the sentence says so', () => {
+    const text = (satz: string) => `# Arbeitsmarkt- und Integrationsprogramm 2025\n\n## 1 Lage\n\n${satz}\n`
+    expect(
+      doubtsOf(text('In 2025 wird vieles besser. Die Zahl der Bedarfsgemeinschaften stieg um 4 %.')),
+    ).toEqual(['5 ist-im-planjahr'])
+    expect(doubtsOf(text('In 2025 stieg die Zahl der Bedarfsgemeinschaften bisher um 4 %.'))).toEqual([])
+  })
+
+  test('a share that the table denies', () => {
+    const text = (wert: string) =>
+      `# Arbeitsmarkt- und Integrationsprogramm 2025\n\n## 1 Ziele\n\nDas Ziel für 2025 ist eine Integrationsquote von ${wert} %.\n\nDie Werte:\n\nKennzahl\tIst 2024\tPlan 2025\nIntegrationsquote\t20,0 %\t16,6 %\nweiblich\t17,0 %\t18,0 %\n\nEnde.\n`
+    expect(doubtsOf(text('16,4'))).toEqual(['5 mehrdeutig'])
+    expect(doubtsOf(text('16,6'))).toEqual([])
+  })
+})
+
 describe('in tables', () => {
   const figuresOf = (table: string) => {
     const plan = `# Arbeitsmarkt- und Integrationsprogramm 2025\n\n## 1 Zahlen\n\nDie Werte:\n\n${table}\n\nEnde.\n`

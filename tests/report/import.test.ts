@@ -17,6 +17,8 @@ const bild: Importbild = {
   quelle: 'seeds/a-2025.txt',
   quelleLiegt: true,
   ziel: 'content/plaene/a-2025.mdx',
+  begriffe: ['content/glossar/diba.yaml'],
+  textfassung: 'seeds/a-2025.docx.txt',
   abschnitte: [
     abschnitt(2, 'Ziele'),
     abschnitt(3, 'Frauen'),
@@ -42,20 +44,25 @@ test('an import is told in plain words, with doubts and the next steps', () => {
       Ziele
         Frauen
       Geld
+      … und darunter 1 Abschnitt tieferer Ebenen
 
     Behobene Schäden der Umwandlung:
       2 Seitenwechsel mitten im Satz geschlossen
       1 Wort berichtigt (im Plan unter korrekturen)
       40 Wörter in Inhaltsverzeichnis, Kopf- und Fußzeilen weggelassen (unter entfernt)
 
+    Neu angelegt:
+      content/glossar/diba.yaml
+
     Zweifel: 7. Bitte im Original nachsehen:
+      Die Zeilen sind die von seeds/a-2025.docx.txt.
       7 × satz-offen docs/handbuch/regeln/satz-offen.md
         Zeile 1: Absatz ohne Ende.
         Zeile 2: Absatz ohne Ende.
         Zeile 3: Absatz ohne Ende.
         Zeile 4: Absatz ohne Ende.
         Zeile 5: Absatz ohne Ende.
-        … und 2 weitere
+        … und 2 weitere: Zeilen 6, 7
         → Nachsehen.
 
     Die nächsten Schritte
@@ -63,6 +70,12 @@ test('an import is told in plain words, with doubts and the next steps', () => {
       2. npm run dev zeigt die Seite beim Schreiben, mit allen Befunden an ihrer Stelle.
       3. Zusammenfassungen schreiben (CONTRIBUTING.md) und mit npm run check prüfen, bis nichts mehr kommt."
   `)
+})
+
+test('one doubt more than are shown is shown, not counted', () => {
+  const text = printImport({ ...bild, befunde: bild.befunde.slice(0, 6) }, plain)
+  expect(text).toContain('Zeile 6: Absatz ohne Ende.')
+  expect(text).not.toContain('weitere')
 })
 
 test('beside a plan that exists, the differences are told and what to do with both files', () => {

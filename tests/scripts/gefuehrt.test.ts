@@ -78,6 +78,7 @@ describe('what a source does not say is asked for', () => {
 
 describe('a source from elsewhere', () => {
   const wessen = { jobcenter: 'ilm-kreis', jahr: 2025 }
+  beforeEach(() => writeFileSync('content/jobcenter/ilm-kreis.yaml', ''))
 
   test('is copied to seeds/ byte for byte, by the name of its plan', () => {
     writeFileSync('AMIP Endfassung.TXT', 'Größe\r\n')
@@ -96,6 +97,7 @@ describe('a source from elsewhere', () => {
   test('stays where it is while nobody knows whose it is', () => {
     writeFileSync('plan.txt', 'neu')
     expect(placeSource('plan.txt', { jobcenter: null, jahr: 2025 })).toBe('plan.txt')
+    expect(placeSource('plan.txt', { jobcenter: 'musterkreis', jahr: 2025 })).toBe('plan.txt')
     expect(readdirSync('seeds')).toEqual([])
   })
 })

@@ -154,3 +154,31 @@ test('what a text explains in brackets becomes a glossary file, unless the gloss
 test('a wrong call says how it is done', () => {
   expect(run('--foo')).toMatchObject({ status: 2, stderr: expect.stringContaining('Aufruf: npm run import') })
 })
+
+describe('a source from elsewhere, where nobody can be asked', () => {
+  test('is copied to seeds/ by the name of its plan, which refers to it', () => {
+    const datei = source('AMIP Ilm-Kreis 2025 final.txt', text)
+    const { status, stdout } = run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ ziel: 'content/plaene/ilm-kreis-2025.mdx' })
+    expect(status).not.toBe(2)
+    expect(readFileSync(join(folder, 'seeds/ilm-kreis-2025.txt'))).toEqual(readFileSync(datei))
+    expect(readFileSync(join(folder, 'content/plaene/ilm-kreis-2025.mdx'), 'utf8')).toContain(
+      'datei: ilm-kreis-2025.txt',
+    )
+  })
+
+  test('stays where it is with --ziel, and what is in seeds/ stays as it is', () => {
+    const datei = source('AMIP.txt', text)
+    mkdirSync(join(folder, 'seeds'))
+    run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025', '--ziel', 'aus')
+    expect(readdirSync(join(folder, 'seeds'))).toEqual([])
+    writeFileSync(join(folder, 'seeds/ilm-kreis-2025.txt'), 'anderes')
+    run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025')
+    expect(readFileSync(join(folder, 'seeds/ilm-kreis-2025.txt'), 'utf8')).toBe('anderes')
+  })
+
+  test('terms that are new in the glossary are named', () => {
+    const { stdout } = run(source('AMIP.txt', text), '--jobcenter', 'ilm-kreis', '--jahr', '2025')
+    expect(stdout).toContain('Neu angelegt: content/glossar/elb.yaml')
+  })
+})

@@ -61,4 +61,17 @@ describe('npm run dev', () => {
     await stand('keine Befunde.')
     expect(await befund().count()).toBe(0)
   })
+
+  test.each([
+    ['a date as Germans write it', /(?<=^jahr: )\d+/mu, '22.11.2023', 'jahr: Gefunden: '],
+    ['a summary that never ends', /^<\/Einfach>$/mu, '', '<Einfach>'],
+  ])('says in German what cannot be read, and recovers: %s', async (_, von, nach, worte) => {
+    save(von, () => nach)
+    await page.getByText('Der Plan ist nicht lesbar').first().waitFor({ timeout: 60_000 })
+    await befund().first().waitFor({ timeout: 60_000 })
+    expect(await befund().first().textContent()).toContain(`${plan}, Zeile `)
+    expect(await befund().allTextContents()).toContainEqual(expect.stringContaining(worte))
+    cpSync(plan, join(projekt.ordner, plan))
+    await stand('keine Befunde.')
+  })
 })

@@ -2,15 +2,17 @@ import { basename, dirname } from 'node:path/posix'
 import type { Befund } from '../../domain/befund.ts'
 import { kennung } from '../../domain/kennung.ts'
 import { type Ort, orte, usualEnding } from './orte.ts'
+import { readPlanname } from './planname.ts'
 
 /**
  * Where files lie and how they are called. A file that no folder of ours knows would be passed over in silence, and an
  * editor would look for it on the site in vain.
  *
  * @param dateien paths from the project's root of all files in `content/`, in `seeds/` and at the root
+ * @param jobcenter ids of the Jobcenter that have a file, where they are known
  */
-export function checkAblage(dateien: string[]): Befund[] {
-  return dateien.filter((datei) => !isForeign(datei)).flatMap(checkFile)
+export function checkAblage(dateien: string[], jobcenter?: string[]): Befund[] {
+  return dateien.filter((datei) => !isForeign(datei)).flatMap((datei) => checkFile(datei, jobcenter))
 }
 
 /** Hidden files, generated schemas, and what at the root is no content. */
@@ -20,7 +22,7 @@ function isForeign(datei: string): boolean {
   return !datei.includes('/') && !/\.(?:mdx|txt|pdf|docx?|odt)$/iu.test(name)
 }
 
-function checkFile(datei: string): Befund[] {
+function checkFile(datei: string, jobcenter: string[] | undefined): Befund[] {
   const rest = /\.neu\.(?:mdx|txt)$/u.test(datei)
     ? leftBeside(datei)
     : isCopy(datei)
@@ -29,7 +31,8 @@ function checkFile(datei: string): Befund[] {
   if (rest) return [rest]
   const soll = expectedPath(datei)
   if (soll === datei) return []
-  return [soll && dirname(soll) === dirname(datei) ? misnamed(datei, soll) : misplaced(datei, soll)]
+  if (!soll || dirname(soll) !== dirname(datei)) return [misplaced(datei, soll)]
+  return [isPlanname(soll, jobcenter) ? misnamed(datei, soll) : nameless(datei, soll, jobcenter)]
 }
 
 const befund = (datei: string, regel: Befund['regel'], meldung: string, abhilfe: string): Befund => ({
@@ -61,6 +64,23 @@ function copy(datei: string): Befund {
 function misnamed(datei: string, soll: string): Befund {
   const meldung = `Gefunden: der Name „${basename(datei)}“. Erwartet: „${basename(soll)}“.`
   const abhilfe = `Die Datei umbenennen in ${soll}. ${wie}`
+  return befund(datei, 'ablage-name', meldung, abhilfe)
+}
+
+/** Whether a name that a file should have is one that it may have; what is no plan and no source may have any. */
+function isPlanname(soll: string, jobcenter: string[] | undefined): boolean {
+  if (!orte.some(({ ordner, name }) => name === 'plan' && ordner === dirname(soll))) return true
+  const gelesen = readPlanname(split(basename(soll)).stamm)
+  if (!gelesen) return false
+  return !soll.startsWith('seeds/') || !jobcenter || jobcenter.includes(gelesen.jobcenter)
+}
+
+/** The name says neither whose plan it is nor for which year. */
+function nameless(datei: string, soll: string, jobcenter: string[] | undefined): Befund {
+  const { endung } = split(basename(soll))
+  const beispiel = `${jobcenter?.[0] ?? 'musterkreis'}-2025${endung}`
+  const meldung = `Gefunden: der Name „${basename(datei)}“. Erwartet: Jobcenter, Strich, Jahr, zum Beispiel „${beispiel}“.`
+  const abhilfe = `Die Datei umbenennen; nennt ein Plan den alten Namen unter quelle, ihn auch dort ändern. ${wie}`
   return befund(datei, 'ablage-name', meldung, abhilfe)
 }
 

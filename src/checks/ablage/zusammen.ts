@@ -68,7 +68,7 @@ export function checkQuellen(quellen: string[], plaene: string[], benutzte: stri
       zeile: 1,
       regel: 'quelle-ohne-plan',
       meldung: `Gefunden: eine Quelle, die noch nicht importiert ist. Erwartet: content/plaene/${stamm(datei)}.mdx.`,
-      abhilfe: `Importieren: npm run import -- ${datei}`,
+      abhilfe: `Importieren: npm run import -- ${datei}. Im Browser macht das der Auftrag „importieren“ im Merge-Request; sein Ergebnis in denselben Branch hochladen (CONTRIBUTING.md, „Alles im Browser“).`,
     }))
 }
 

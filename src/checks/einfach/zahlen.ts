@@ -1,6 +1,6 @@
 import type { Zusammenfassung } from '../../domain/zusammenfassungen.ts'
-import { sameEinheit, type Zahlwert, zahlwerteIn } from '../zahlwert.ts'
 import type { Fund } from './index.ts'
+import { type Sortenzahl, sortenzahlenIn, standsFor, zahlOf } from './zahlsorte.ts'
 
 /** Number words of a source; a summary writes them in digits. */
 const zahlwoerter: [RegExp, number][] = [
@@ -19,32 +19,34 @@ const zahlwoerter: [RegExp, number][] = [
 ]
 
 /**
- * Numbers of a summary that its section does not hold.
+ * Numbers of a summary that its section does not hold. A share is proved by a share, an amount by an amount, a year by a
+ * year; the number of a paragraph or a chapter proves no figure.
  *
  * @param jahr year of the plan, which every summary may name
  */
 export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: number): Fund[] {
-  const vorhanden = [
-    ...zahlwerteIn(quelle),
-    ...[jahr, ...jahreIn(quelle), ...zahlwoerterIn(quelle)].map(bare),
-  ]
-  return zahlwerteIn(text)
-    .filter((wert) => !vorhanden.some((anderer) => same(wert, anderer)))
-    .map(({ text: zahl }) => [
-      'einfach-zahl',
-      `Gefunden: die Zahl „${zahl}“. Erwartet: nur Zahlen aus dem Abschnitt, den der Text zusammenfasst; dort steht sie nicht.`,
-      'Die Zahl des Abschnitts übernehmen, ohne zu runden oder zu rechnen, oder den Satz streichen.',
-    ])
+  const vorhanden = [...sortenzahlenIn(quelle), ...zahlwoerterIn(quelle), zahlOf(jahr, 'Jahr')]
+  return sortenzahlenIn(text)
+    .filter((zahl) => !vorhanden.some((gedruckt) => standsFor(zahl, gedruckt)))
+    .map((zahl) => (zahl.sorte === 'Jahr' ? unknownYear(zahl, jahr) : unknownNumber(zahl)))
 }
 
-const bare = (betrag: number): Zahlwert => ({ betrag, einheit: undefined, text: '' })
+const unknownNumber = ({ text }: Sortenzahl): Fund => [
+  'einfach-zahl',
+  `Gefunden: die Zahl „${text}“. Erwartet: nur Zahlen aus dem Abschnitt, den der Text zusammenfasst; dort steht sie nicht.`,
+  'Die Zahl des Abschnitts übernehmen, ohne zu runden oder zu rechnen, oder den Satz streichen.',
+]
 
-/** Years of dates that a source shortens: `01.01.23`. */
-const jahreIn = (quelle: string): number[] =>
-  [...quelle.matchAll(/(?<!\d)\d{1,2}\.\d{1,2}\.(\d{2})(?!\d)/gu)].map(([, jahr]) => 2000 + Number(jahr))
+const unknownYear = ({ betrag }: Sortenzahl, jahr: number): Fund => [
+  'einfach-zahl',
+  `Gefunden: das Jahr ${betrag}. Erwartet: nur Jahre aus dem Abschnitt, den der Text zusammenfasst, und ${jahr}, das Jahr des Plans; dort steht es nicht.`,
+  'Das Jahr des Abschnitts übernehmen. Stammt der Satz aus dem Plan eines anderen Jahres, ihn ganz erneuern.',
+]
 
-const zahlwoerterIn = (quelle: string): number[] =>
-  zahlwoerter.filter(([wort]) => wort.test(quelle)).map(([, betrag]) => betrag)
-
-const same = (einer: Zahlwert, anderer: Zahlwert): boolean =>
-  einer.betrag === anderer.betrag && sameEinheit(einer, anderer)
+/** A word such as `zwei` may stand for a share or an amount only where its unit follows. */
+const zahlwoerterIn = (quelle: string): Sortenzahl[] =>
+  zahlwoerter.flatMap(([wort, betrag]) => {
+    if (!wort.test(quelle)) return []
+    const vorEinheit = new RegExp(`(?:${wort.source})\\s(?:Prozent|Euro|Mio|Mill|Mrd)`, 'iu')
+    return [zahlOf(betrag, vorEinheit.test(quelle) ? 'offen' : 'Menge')]
+  })

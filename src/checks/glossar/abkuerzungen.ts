@@ -55,7 +55,7 @@ export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossarda
 function advise(wort: string, plan: string, glossar: Glossardatei[]): string {
   const fremder = glossar.find(({ begriff: { begriff, formen } }) => [begriff, ...formen].includes(wort))
   if (fremder)
-    return `${fremder.datei} erklärt sie für ${fremder.begriff.nur_in.join(', ')}. Heißt sie hier dasselbe, dort unter nur_in auch ${plan} nennen; sonst einen eigenen Eintrag anlegen.`
+    return `${fremder.datei} erklärt sie für ${fremder.begriff.nur_in.join(', ')}. Heißt sie hier dasselbe, dort unter nur_in (die Pläne, für die der Eintrag gilt) auch ${plan} nennen; sonst einen eigenen Eintrag anlegen.`
   return `content/glossar/${kennung(wort)}.yaml nach dem Muster der anderen anlegen; erklärt sie keine Quelle, mit status: offen. Ist sie vertippt, im Plan berichtigen.`
 }
 

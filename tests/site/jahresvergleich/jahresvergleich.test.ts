@@ -145,6 +145,11 @@ describe('the page of what has changed', () => {
     expect(woerter.every(([, text]) => /^\[(?:Gestrichen|Neu): .+\]$/u.test(text ?? ''))).toBe(true)
   })
 
+  test('has no list of footnotes, which is the last in no section', async () => {
+    const text = await read(aenderungen, () => document.querySelector('main')?.textContent ?? '')
+    expect(text).not.toMatch(/Footnotes|↩/u)
+  })
+
   test('leads to sections of both plans that are there', async () => {
     const ziele = await read(aenderungen, () =>
       [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/plaene/"]')].map(
@@ -160,14 +165,12 @@ describe('the page of what has changed', () => {
 describe('the plans', () => {
   const hints = (adresse: string) =>
     read(adresse, () =>
-      [...document.querySelectorAll<HTMLAnchorElement>('.plan-kopf .hinweis a')].map(
-        ({ pathname }) => pathname,
-      ),
+      [...document.querySelectorAll<HTMLAnchorElement>('.plan-kopf > p a')].map(({ pathname }) => pathname),
     )
 
-  test('of the older year say that there is a newer one and what it has changed; the newer does not', async () => {
+  test('of the older year say that there is a newer one; both say what it has changed', async () => {
     expect(await hints('/plaene/ilm-kreis-2024/')).toEqual(['/plaene/ilm-kreis-2025/', aenderungen])
-    expect(await hints('/plaene/ilm-kreis-2025/')).toEqual([])
+    expect(await hints('/plaene/ilm-kreis-2025/')).toEqual([aenderungen])
   })
 
   test('lead to each other at their end', async () => {
