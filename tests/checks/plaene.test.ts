@@ -10,6 +10,7 @@ import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
 import { zeilenDatei } from '../../src/domain/plandateien.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
+import { readZeilen } from '../../src/domain/quellzeilen.ts'
 import { listThemenworte, themaSchema } from '../../src/domain/thema.ts'
 import { readFrontmatter } from '../frontmatter.ts'
 
@@ -70,11 +71,12 @@ describe.each(ids.sort())('%s', (id) => {
   const datei = `content/plaene/${id}.mdx`
   const mdx = readFileSync(datei, 'utf8')
   const plan = planSchema.parse(readFrontmatter(mdx))
-  const bytes = readFileSync(`seeds/${zeilenDatei(plan.quelle)}`)
-  const zeilen = bytes.toString('utf8').split(/\r\n|\r|\n/u)
+  const zeilen = readZeilen(readFileSync(`seeds/${zeilenDatei(plan.quelle)}`))
 
   test('says what its source says, and every figure is proven', () => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = createHash('sha256')
+      .update(readFileSync(`seeds/${plan.quelle.datei}`))
+      .digest('hex')
     expect(
       checkPlan({
         datei,
