@@ -1,5 +1,5 @@
-import { cpSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /**
  * A copy of `content/` and `seeds/` with five plans that no editor works on. What a test says of particular plans,
@@ -7,11 +7,22 @@ import { join } from 'node:path'
  */
 export const musterbestand = 'tests/fixtures/bestand'
 
+/** The names of the five plans. */
+export const musterplaene = globSync(`${musterbestand}/content/plaene/*.mdx`)
+  .map((datei) => basename(datei, '.mdx'))
+  .sort()
+
 const teile = ['content', 'seeds'] as const
 
 /** Copies the five plans and all that belongs to them into the folder of a project. */
 export function copyMusterbestand(ordner: string): void {
   for (const teil of teile) cpSync(join(musterbestand, teil), join(ordner, teil), { recursive: true })
+}
+
+/** Puts the five plans in the place of what a copy of the project has as its content. */
+export function useMusterbestand(ordner: string): void {
+  for (const teil of teile) rmSync(join(ordner, teil), { recursive: true })
+  copyMusterbestand(ordner)
 }
 
 /** Only the Jobcenter of the five plans, for a project into which plans are imported. */

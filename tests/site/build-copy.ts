@@ -23,13 +23,18 @@ export interface Probebau {
  */
 export function buildCopy(base: string, change: (ordner: string) => void = () => {}): Probebau {
   const ordner = mkdtempSync(join(tmpdir(), 'probebau-'))
+  buildInto(ordner, base, change)
+  return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
+}
+
+/** The same in a folder that is there and empty. */
+export function buildInto(ordner: string, base: string, change: (ordner: string) => void): void {
   for (const teil of teile) cpSync(teil, join(ordner, teil), { recursive: true })
   linkPackages(ordner)
   change(ordner)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vonVitest.includes(name)))
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base]
   execFileSync(process.execPath, args, { cwd: ordner, env, stdio: 'pipe' })
-  return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
 }
 
 /** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
