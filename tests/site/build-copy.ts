@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { linkPackages } from '../../scripts/bench/projektkopie.ts'
 
 /** What of the project a site is built from; `dist` and the caches stay where they are. */
 const teile = ['src', 'public', 'content', 'seeds', 'astro.config.mjs', 'package.json', 'tsconfig.json']
@@ -35,11 +36,4 @@ export function buildInto(ordner: string, base: string, change: (ordner: string)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vonVitest.includes(name)))
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base]
   execFileSync(process.execPath, args, { cwd: ordner, env, stdio: 'pipe' })
-}
-
-/** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
-function linkPackages(ordner: string): void {
-  mkdirSync(join(ordner, 'node_modules'))
-  for (const name of readdirSync('node_modules').filter((eines) => !/^\.(?!bin)/u.test(eines)))
-    symlinkSync(resolve('node_modules', name), join(ordner, 'node_modules', name))
 }
