@@ -38,6 +38,9 @@ describe('REUSE.toml', () => {
     expect(licenceOf('seeds/ilm-kreis-2024.txt')).toBe('LicenseRef-Jobcenter-Plan')
     expect(licenceOf('content/plaene/ilm-kreis-2024.mdx')).toBe('LicenseRef-Jobcenter-Plan AND EUPL-1.2')
     expect(licenceOf('content/glossar/elb.yaml')).toBe('EUPL-1.2')
+    const kopie = 'tests/fixtures/bestand'
+    expect(licenceOf(`${kopie}/seeds/ilm-kreis-2024.txt`)).toBe('LicenseRef-Jobcenter-Plan')
+    expect(licenceOf(`${kopie}/content/plaene/ilm-kreis-2024.mdx`)).toContain('LicenseRef-Jobcenter-Plan AND')
     expect(licenceOf('src/styles/schrift/fira-sans-deutsch-400.woff2')).toBe('OFL-1.1')
   })
 

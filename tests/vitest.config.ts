@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Nothing is written into the project unless it is asked for by `-u`, as it is in CI.
+    update: 'none',
     projects: [
       {
         test: {

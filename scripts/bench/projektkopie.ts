@@ -16,10 +16,14 @@ const teile = [
 /** Copies all that a build needs into an empty folder. */
 export function copyProject(ordner: string): void {
   for (const teil of teile) cpSync(teil, join(ordner, teil), { recursive: true })
+  linkPackages(ordner)
+}
+
+/** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
+export function linkPackages(ordner: string): void {
   mkdirSync(join(ordner, 'node_modules'))
   for (const name of readdirSync('node_modules').filter(isPackage))
     symlinkSync(resolve('node_modules', name), join(ordner, 'node_modules', name))
 }
 
-/** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
 const isPackage = (name: string): boolean => !/^\.(?!bin)/u.test(name)

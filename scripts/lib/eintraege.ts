@@ -12,9 +12,13 @@ export interface Eintrag<T> {
   daten: T
 }
 
-/** The files of a folder in `content/` that fit their schema; of the others `npm run check` speaks. */
-export function readEintraege<T>(ordner: string, schema: z.ZodType<T>): Eintrag<T>[] {
-  return globSync(`content/${ordner}/*.yaml`)
+/**
+ * The files of a folder in `content/` that fit their schema; of the others `npm run check` speaks.
+ *
+ * @param inhalt another folder of content than the project's own
+ */
+export function readEintraege<T>(ordner: string, schema: z.ZodType<T>, inhalt = 'content'): Eintrag<T>[] {
+  return globSync(`${inhalt}/${ordner}/*.yaml`)
     .sort()
     .flatMap((datei) => {
       const text = readFileSync(datei, 'utf8')

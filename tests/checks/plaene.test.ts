@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readEintraege } from '../../scripts/lib/eintraege.ts'
+import { readSource } from '../../scripts/lib/quelle.ts'
 import { checkBelege } from '../../src/checks/belege.ts'
 import { checkPlan } from '../../src/checks/index.ts'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { type Plan, planSchema } from '../../src/domain/plan.ts'
-import { zeilenDatei } from '../../src/domain/plandateien.ts'
+import { listPlandateien } from '../../src/domain/plandateien.ts'
 import { readPlanzahlen } from '../../src/domain/planzahlen.ts'
 import { listThemenworte, themaSchema } from '../../src/domain/thema.ts'
 import { readFrontmatter } from '../frontmatter.ts'
@@ -66,22 +66,19 @@ const ids = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).map(
   basename(datei, '.mdx'),
 )
 
-describe.each(ids.sort())('%s', (id) => {
+describe.each(ids.sort())('%s', async (id) => {
   const datei = `content/plaene/${id}.mdx`
   const mdx = readFileSync(datei, 'utf8')
   const plan = planSchema.parse(readFrontmatter(mdx))
-  const bytes = readFileSync(`seeds/${zeilenDatei(plan.quelle)}`)
-  const zeilen = bytes.toString('utf8').split(/\r\n|\r|\n/u)
+  const quelle = await readSource(plan, listPlandateien(id, plan))
 
   test('says what its source says, and every figure is proven', () => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
     expect(
       checkPlan({
         datei,
         plan,
         tree: parseMdx(mdx),
-        sha256,
-        zeilen,
+        ...quelle,
         jobcenter: [plan.jobcenter],
         abkuerzungen,
         themen,
@@ -90,7 +87,7 @@ describe.each(ids.sort())('%s', (id) => {
   })
 
   test.runIf(id in kern)('carries the core figures that it states', () => {
-    const zahlen = readPlanzahlen(plan, parseMdx(mdx), zeilen)
+    const zahlen = readPlanzahlen(plan, parseMdx(mdx), quelle.zeilen)
     expect(zahlen.map((zahl) => zahl.id)).toEqual(expect.arrayContaining(kern[id] ?? []))
   })
 })

@@ -9,6 +9,7 @@ import { compareWords } from '../../src/domain/worttreue.ts'
 import { importPlan } from '../../src/import/index.ts'
 import { readText } from '../../src/import/read/text.ts'
 import { readFrontmatter } from '../frontmatter.ts'
+import { musterbestand } from '../musterbestand.ts'
 
 const vorgaben = { bekannteJobcenter: [], andereTexte: [], jobcenter: 'musterkreis', jahr: 2024 }
 
@@ -39,9 +40,11 @@ describe.each(globSync('tests/fixtures/import/*/seed.txt').sort())('%s', (datei)
   })
 })
 
-describe.each(globSync('seeds/*.txt').sort())('the whole document %s', (datei) => {
-  const andere = globSync('seeds/*.txt').filter((other) => other !== datei)
-  const andereTexte = andere.sort().map((other) => readFileSync(other, 'utf8'))
+const dokumente = globSync(`${musterbestand}/seeds/*.txt`).sort()
+
+describe.each(dokumente)('the whole document %s', (datei) => {
+  const andere = dokumente.filter((other) => other !== datei)
+  const andereTexte = andere.map((other) => readFileSync(other, 'utf8'))
   const name = basename(datei, '.txt')
   const { mdx, bericht } = importPlan(readText(basename(datei), readFileSync(datei)), {
     bekannteJobcenter: [],

@@ -9,6 +9,7 @@ import { readZeilen } from '../../src/domain/quellzeilen.ts'
 import { readZahlen } from '../../src/domain/zahlen.ts'
 import { importPlan } from '../../src/import/index.ts'
 import { readText } from '../../src/import/read/text.ts'
+import { musterbestand } from '../musterbestand.ts'
 
 /** The figures that an import finds in a text; its year is in its name or on its cover. */
 function importFigures(
@@ -22,7 +23,7 @@ function importFigures(
   return { zahlen: readPlanzahlen(plan, parseMdx(mdx), zeilen), zeilen, anzahl: bericht.kennzahlen }
 }
 
-const texte = [...globSync('tests/fixtures/kennzahlen/*.txt'), ...globSync('seeds/*.txt')].sort()
+const texte = globSync(['tests/fixtures/kennzahlen/*.txt', `${musterbestand}/seeds/*.txt`]).sort()
 
 describe.each(texte)('every figure found in %s', (datei) => {
   const { zahlen, zeilen, anzahl } = importFigures(basename(datei), readFileSync(datei))

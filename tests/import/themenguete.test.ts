@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { readEintraege } from '../../scripts/lib/eintraege.ts'
@@ -8,18 +8,16 @@ import { readPlandatei } from '../../src/domain/plandatei.ts'
 import { listThemenworte, themaSchema } from '../../src/domain/thema.ts'
 import { suggestThemen } from '../../src/domain/themen-vorschlag.ts'
 import { inheritThemen } from '../../src/domain/themenzuordnung.ts'
+import { musterbestand } from '../musterbestand.ts'
 
-const plaene = [
-  'elbe-elster-2024',
-  'ilm-kreis-2024',
-  'kreis-kleve-2023',
-  'landkreis-kassel-2024',
-  'stadt-kaiserslautern-2024',
-].map((id) => `content/plaene/${id}.mdx`)
+/** Of the five plans, with the words that their topics had when editors decided. */
+const inhalt = `${musterbestand}/content`
+
+const plaene = globSync(`${inhalt}/plaene/*.mdx`).sort()
 
 const worte = listThemenworte(
-  readEintraege('themen', themaSchema).map(({ id, daten }) => ({ id, thema: daten })),
-  readEintraege('glossar', begriffSchema).map(({ id, daten }) => ({ id, begriff: daten })),
+  readEintraege('themen', themaSchema, inhalt).map(({ id, daten }) => ({ id, thema: daten })),
+  readEintraege('glossar', begriffSchema, inhalt).map(({ id, daten }) => ({ id, begriff: daten })),
 )
 
 /** For every section what editors decided and what is suggested. */

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findPdf, listPdfs, pdfName, pdfOrdner } from '../../src/pdf/pdf-datei.ts'
+import { copyMusterbestand } from '../musterbestand.ts'
 
 const id = 'ilm-kreis-2024'
 const plan = { jobcenter: 'ilm-kreis', quelle: { datei: 'ilm-kreis-2024.txt', sha256: '' } }
@@ -11,7 +12,7 @@ let projekt = ''
 
 beforeEach(() => {
   projekt = mkdtempSync(join(tmpdir(), 'pdf-'))
-  for (const ordner of ['content', 'seeds']) cpSync(ordner, join(projekt, ordner), { recursive: true })
+  copyMusterbestand(projekt)
   process.chdir(projekt)
 })
 afterEach(() => {

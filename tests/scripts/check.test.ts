@@ -14,11 +14,12 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Konfiguration } from '../../src/domain/konfiguration.ts'
 import { gefuellt, leer } from '../konfiguration.ts'
+import { copyMusterbestand } from '../musterbestand.ts'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'amip-'))
-  for (const ordner of ['content', 'seeds']) cpSync(ordner, join(folder, ordner), { recursive: true })
+  copyMusterbestand(folder)
 })
 
 const plan = 'content/plaene/landkreis-kassel-2024.mdx'

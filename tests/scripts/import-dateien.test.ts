@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
-  cpSync,
   existsSync,
   globSync,
   mkdtempSync,
@@ -14,6 +13,7 @@ import { basename, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { packWord } from '../import/read/word-datei.ts'
+import { copyMusterbestand, copyMusterjobcenter } from '../musterbestand.ts'
 
 const fixtures = join(process.cwd(), 'tests/fixtures/lesen')
 const pdf = readFileSync(join(fixtures, 'browser-ohne-struktur.pdf'))
@@ -22,7 +22,7 @@ const word = packWord()
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'amip-'))
-  cpSync('content/jobcenter', join(folder, 'content/jobcenter'), { recursive: true })
+  copyMusterjobcenter(folder)
 })
 
 interface Ende {
@@ -111,7 +111,7 @@ describe('a plan from a Word file', () => {
   const plan = 'content/plaene/ilm-kreis-2025.mdx'
   const textfassung = 'seeds/ilm-kreis-2025.docx.txt'
   beforeEach(() => {
-    for (const ordner of ['content', 'seeds']) cpSync(ordner, join(folder, ordner), { recursive: true })
+    copyMusterbestand(folder)
     put('seeds/ilm-kreis-2025.docx', word)
     expect(run('import.ts', 'seeds/ilm-kreis-2025.docx').status).toBe(1)
   })

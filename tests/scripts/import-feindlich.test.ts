@@ -1,6 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
-  cpSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -18,12 +17,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { packWord } from '../import/read/word-datei.ts'
+import { copyMusterjobcenter } from '../musterbestand.ts'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'amip-feind-'))
   mkdirSync(join(folder, 'projekt/content'), { recursive: true })
-  cpSync('content/jobcenter', join(folder, 'projekt/content/jobcenter'), { recursive: true })
+  copyMusterjobcenter(join(folder, 'projekt'))
 })
 
 const script = join(process.cwd(), 'scripts/import.ts')

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { copyMusterjobcenter } from '../musterbestand.ts'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'amip-'))
-  cpSync('content/jobcenter', join(folder, 'content/jobcenter'), { recursive: true })
+  copyMusterjobcenter(folder)
 })
 
 const script = join(process.cwd(), 'scripts/import.ts')

@@ -9,6 +9,7 @@ import { findEingebettetes } from '../../src/auslieferung/eingebettetes.ts'
 import { visitSeiten } from '../../src/auslieferung/probe/besuch.ts'
 import { findElements } from '../../src/domain/elemente.ts'
 import { entferntGruende } from '../../src/domain/plan.ts'
+import { useMusterbestand } from '../musterbestand.ts'
 import { openBrowser } from './browser.ts'
 import { buildCopy, type Probebau } from './build-copy.ts'
 import { childText, readXml } from './read-xml.ts'
@@ -56,6 +57,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
   bau = buildCopy('/', (ordner) => {
+    useMusterbestand(ordner)
     for (const [muster, namen] of felder)
       for (const datei of globSync(muster, { cwd: ordner })) {
         const pfad = join(ordner, datei)

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { linkPackages } from '../../scripts/bench/projektkopie.ts'
 
 /** What of the project a site is built from; `dist` and the caches stay where they are. */
 const teile = ['src', 'public', 'content', 'seeds', 'astro.config.mjs', 'package.json', 'tsconfig.json']
@@ -23,18 +24,16 @@ export interface Probebau {
  */
 export function buildCopy(base: string, change: (ordner: string) => void = () => {}): Probebau {
   const ordner = mkdtempSync(join(tmpdir(), 'probebau-'))
+  buildInto(ordner, base, change)
+  return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
+}
+
+/** The same in a folder that is there and empty. */
+export function buildInto(ordner: string, base: string, change: (ordner: string) => void): void {
   for (const teil of teile) cpSync(teil, join(ordner, teil), { recursive: true })
   linkPackages(ordner)
   change(ordner)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vonVitest.includes(name)))
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base]
   execFileSync(process.execPath, args, { cwd: ordner, env, stdio: 'pipe' })
-  return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
-}
-
-/** The packages themselves are shared; the caches that Astro and Vite keep among them are not. */
-function linkPackages(ordner: string): void {
-  mkdirSync(join(ordner, 'node_modules'))
-  for (const name of readdirSync('node_modules').filter((eines) => !/^\.(?!bin)/u.test(eines)))
-    symlinkSync(resolve('node_modules', name), join(ordner, 'node_modules', name))
 }

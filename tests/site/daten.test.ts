@@ -9,6 +9,8 @@ import type { Begriffszeile } from '../../src/daten/begriffszeile.ts'
 import { writeDateien, writeDatensaetze } from '../../src/daten/dateien.ts'
 import type { Kennzahlzeile } from '../../src/daten/kennzahlzeile.ts'
 import { findElements } from '../../src/domain/elemente.ts'
+import { readPlandatei } from '../../src/domain/plandatei.ts'
+import { listPlandateien } from '../../src/domain/plandateien.ts'
 import { readZeilen } from '../../src/domain/quellzeilen.ts'
 import { quelltextWoerter, woerter } from '../../src/domain/woerter.ts'
 import { findZahlen } from '../../src/domain/zahlen.ts'
@@ -19,6 +21,12 @@ import { readBestand } from '../daten/read-bestand.ts'
 const bestand = readBestand(toAngebot(konfiguration, ''))
 const kennzahlen = JSON.parse(readFileSync('dist/daten/kennzahlen.json', 'utf8')) as Kennzahlzeile[]
 const glossar = JSON.parse(readFileSync('dist/daten/glossar.json', 'utf8')) as Begriffszeile[]
+/** The file whose lines the figures of a plan are counted in. */
+function seedOf(plan: string): string {
+  const datei = `content/plaene/${plan}.mdx`
+  return listPlandateien(plan, readPlandatei(datei, readFileSync(datei, 'utf8')).plan).zeilen
+}
+
 const readPage = (pfad: string): Nodes => htmlToHast(readFileSync(`dist${pfad}index.html`, 'utf8'))
 
 test('the site holds the same bytes as a second generation from its content', () => {
@@ -54,7 +62,7 @@ describe.each([...Map.groupBy(kennzahlen, ({ plan }) => plan)])('the figures of 
   }
 
   test('every quote is a piece of its source line, and read as a number it is the value', () => {
-    const seed = readZeilen(readFileSync(`seeds/${plan}.txt`))
+    const seed = readZeilen(readFileSync(seedOf(plan)))
     for (const { zeile, zitat, wert, tabelle } of zeilen) {
       expect(seed[zeile - 1]).toContain(zitat)
       const [zahl, ...weitere] = findZahlen(zitat)

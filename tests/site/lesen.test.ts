@@ -1,10 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { readFrontmatter } from '../frontmatter.ts'
+import { musterplaene } from '../musterbestand.ts'
 import { adressen, openBrowser } from './browser.ts'
+import { serveFuenf } from './fuenf.ts'
 
-/** A plan with footnotes and many sections. */
+const fuenf = await serveFuenf()
+
+/** One of the five plans, with footnotes and many sections. */
 const kassel = '/plaene/landkreis-kassel-2024/'
-const plaene = adressen.filter((adresse) => adresse.startsWith('/plaene/'))
+const plaene = adressen
+  .filter((adresse) => adresse.startsWith('/plaene/'))
+  .map((adresse) => {
+    const id = adresse.split('/')[2] ?? ''
+    const text = readFileSync(`content/plaene/${id}.mdx`, 'utf8')
+    return { id, adresse, text, redaktion: readFrontmatter(text).redaktion }
+  })
 
 let browser: Browser
 beforeAll(async () => {
@@ -13,21 +25,30 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Opens a page and looks at it. */
-async function read<T>(adresse: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
+async function read<T>(
+  adresse: string,
+  width: number,
+  look: (page: Page) => Promise<T>,
+  basis = inject('adresse'),
+): Promise<T> {
   const page = await browser.newPage({ viewport: { width, height: 800 } })
   try {
-    await page.goto(inject('adresse') + adresse)
+    await page.goto(basis + adresse)
     return await look(page)
   } finally {
     await page.close()
   }
 }
 
+/** The same of a page of the site of the five plans. */
+const readFuenf = <T>(adresse: string, width: number, look: (page: Page) => Promise<T>): Promise<T> =>
+  read(adresse, width, look, fuenf.adresse)
+
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY))
 
 describe.each([360, 1280])('a note at %i px', (width) => {
   test('opens in the window while the text stays, and leads back to its place', async () => {
-    await read(kassel, width, async (page) => {
+    await readFuenf(kassel, width, async (page) => {
       const ref = page.locator('a[data-footnote-ref]').nth(2)
       await ref.scrollIntoViewIfNeeded()
       const before = await scrolled(page)
@@ -48,8 +69,8 @@ describe.each([360, 1280])('a note at %i px', (width) => {
 
 test('a section says how to cite it to those who opened its address, and to nobody else', async () => {
   const visible = (page: Page) => page.locator('.zitierweise:visible').allInnerTexts()
-  expect(await read(kassel, 1280, visible)).toEqual([])
-  const [text, ...others] = await read(`${kassel}#22-lokale-ziele`, 1280, visible)
+  expect(await readFuenf(kassel, 1280, visible)).toEqual([])
+  const [text, ...others] = await readFuenf(`${kassel}#22-lokale-ziele`, 1280, visible)
   expect(others).toEqual([])
   expect(text).toContain('Jobcenter Landkreis Kassel (2024)')
   expect(text).toContain('Abschnitt „2.2 Lokale Ziele“')
@@ -57,14 +78,14 @@ test('a section says how to cite it to those who opened its address, and to nobo
 })
 
 test('the contents show where the reader is', async () => {
-  const current = await read(`${kassel}#22-lokale-ziele`, 1280, async (page) => {
+  const current = await readFuenf(`${kassel}#22-lokale-ziele`, 1280, async (page) => {
     await page.waitForFunction(() => document.querySelector('.inhaltsverzeichnis a:target-current') !== null)
     return page.locator('.inhaltsverzeichnis a:target-current').allInnerTexts()
   })
   expect(current).toEqual(['2.2 Lokale Ziele'])
 })
 
-describe.each(plaene)('%s', (adresse) => {
+describe.each(plaene)('$adresse', ({ id, adresse, text, redaktion }) => {
   test('tells the most important in Einfache Sprache, and says whose words these are', async () => {
     const { texts, chapters, without } = await read(adresse, 1280, (page) =>
       page.evaluate(() => ({
@@ -77,10 +98,19 @@ describe.each(plaene)('%s', (adresse) => {
           .map((kopf) => kopf.textContent),
       })),
     )
-    expect(without).toEqual([])
-    expect(texts.length).toBeGreaterThan(chapters)
-    expect(texts.filter((text) => !text.includes('nicht Teil des Originals'))).toEqual([])
-    expect(texts.filter((text) => !text.includes('Vom Jobcenter noch nicht geprüft'))).toEqual([])
+    // Of others `npm run check -- --release` says what is missing; until then they may be read without.
+    if (musterplaene.includes(id)) {
+      expect(without).toEqual([])
+      expect(texts.length).toBeGreaterThan(chapters)
+    }
+    expect(texts).toHaveLength((text.match(/^<Einfach>$/gmu)?.length ?? 0) + 1)
+    const leere = texts.filter((einer) => einer.includes('gibt es noch keine Zusammenfassung'))
+    expect(leere).toHaveLength(existsSync(`content/kurzfassungen/${id}.mdx`) ? 0 : 1)
+    const geschriebene = texts.filter((einer) => !leere.includes(einer))
+    expect(geschriebene.filter((einer) => !einer.includes('nicht Teil des Originals'))).toEqual([])
+    const { einfach_geprueft_von: wer } = redaktion
+    const stand = wer ? `Geprüft von ${wer}` : 'Vom Jobcenter noch nicht geprüft'
+    expect(geschriebene.filter((einer) => !einer.includes(stand))).toEqual([])
   })
 
   test('keeps its lines at 60 to 80 letters where there is room', async () => {
@@ -92,9 +122,10 @@ describe.each(plaene)('%s', (adresse) => {
           const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)))
           return lines.size >= 4 ? [(absatz.textContent?.length ?? 0) / lines.size] : []
         })
-        return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0
+        return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)]
       }),
     )
+    if (letters === undefined) return expect(musterplaene).not.toContain(id)
     expect(letters).toBeGreaterThanOrEqual(60)
     expect(letters).toBeLessThanOrEqual(80)
   })

@@ -1,7 +1,10 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { serveFuenf } from './fuenf.ts'
+
+const { adresse: basis } = await serveFuenf()
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,7 +20,7 @@ interface Ergebnis {
 }
 
 async function search(page: Page, parameter: string): Promise<Ergebnis> {
-  await page.goto(`${inject('adresse')}/suche/?${parameter}`)
+  await page.goto(`${basis}/suche/?${parameter}`)
   await page.waitForSelector('[data-zustand]:not([data-zustand=laedt])')
   return page.evaluate(() => ({
     zustand: document.querySelector<HTMLElement>('[data-zustand]')?.dataset.zustand,
@@ -68,7 +71,7 @@ test('Jobcenter and year narrow the hits', async () => {
 test('a topic narrows the hits to the sections on it', async () => {
   const alle = await ask('q=Beratung')
   const { adressen } = await ask('q=Beratung&thema=jugendliche')
-  const seite = await (await fetch(`${inject('adresse')}/themen/jugendliche/`)).text()
+  const seite = await (await fetch(`${basis}/themen/jugendliche/`)).text()
   expect(adressen.length).toBeGreaterThan(0)
   expect(adressen.length).toBeLessThan(alle.adressen.length)
   expect(adressen.filter((adresse) => !seite.includes(`"${adresse}"`))).toEqual([])
@@ -187,7 +190,7 @@ test('a compound that no plan uses is looked for by its parts, and that is said'
 
 test('the field on the home page leads to the hits by plain form submission', async () => {
   const page = await browser.newPage()
-  await page.goto(inject('adresse'))
+  await page.goto(basis)
   await page.getByLabel('Pläne durchsuchen').fill('Frauen')
   await page.getByRole('button', { name: 'Suchen' }).click()
   await page.waitForSelector('[data-zustand=fertig]')
@@ -240,10 +243,10 @@ test('the first hits cost few bytes, and nothing of the search is loaded before 
     const body = await antwort.body().catch(() => Buffer.alloc(0))
     geladen.set(new URL(antwort.url()).pathname, brotliCompressSync(body).length)
   })
-  await page.goto(`${inject('adresse')}/suche/`)
+  await page.goto(`${basis}/suche/`)
   await page.waitForSelector('[data-zustand=leer]')
   expect([...geladen.keys()].filter((pfad) => /\/suche\/./u.test(pfad))).toEqual([])
-  await page.goto(`${inject('adresse')}/suche/?q=Bürgergeld`)
+  await page.goto(`${basis}/suche/?q=Bürgergeld`)
   await page.waitForSelector('[data-zustand=fertig]')
   const bytes = [...geladen.values()].reduce((a, b) => a + b, 0)
   console.log(`Bis zu den ersten Treffern: ${Math.round(bytes / 1024)} KB in ${geladen.size} Dateien`, [

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { openBrowser } from './browser.ts'
+import { serveFuenf } from './fuenf.ts'
 import { openSchlicht } from './pagefind-schlicht.ts'
 
 /** A question with the passages that answer it, graded 1 to 3; one of the class `nichts` has none. */
@@ -30,6 +31,8 @@ const saetze = [
 /** How well our own search does, by the file of questions. */
 const eigene = new Map<string, number>()
 
+const { adresse: basis } = await serveFuenf()
+
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
@@ -44,7 +47,7 @@ interface Antwort {
 }
 
 async function ask(page: Page, frage: string): Promise<Antwort> {
-  await page.goto(`${inject('adresse')}/suche/?${new URLSearchParams({ q: frage })}`)
+  await page.goto(`${basis}/suche/?${new URLSearchParams({ q: frage })}`)
   await page.waitForSelector('[data-zustand]:not([data-zustand=laedt])', { state: 'attached' })
   const { zustand, meldung, ...rest } = await page.evaluate(() => ({
     zustand: document.querySelector<HTMLElement>('[data-zustand]')?.dataset.zustand,
@@ -101,7 +104,7 @@ describe.each(saetze)('$name', ({ datei }) => {
 
 test('plain Pagefind answers the same questions worse', async () => {
   const page = await browser.newPage({ bypassCSP: true })
-  await page.goto(inject('adresse'))
+  await page.goto(basis)
   const schlicht = await openSchlicht(page)
   for (const { name, datei } of saetze) {
     const gueten: Guete[] = []

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Kennzahlzeile } from '../../src/daten/kennzahlzeile.ts'
 import { type UmrechnungId, umrechnung, umrechnungIds } from '../../src/domain/umrechnung.ts'
 import type { Vergleichsdatei } from '../../src/vergleich/datei.ts'
-import { adressen, openBrowser } from './browser.ts'
+import { adressen, listAdressen, openBrowser } from './browser.ts'
+import { serveFuenf } from './fuenf.ts'
 import { fileOf } from './seitenarten.ts'
+
+/** Which values stand side by side depends on what there is. */
+const { adresse: basis, dist } = await serveFuenf()
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,7 +20,8 @@ afterAll(() => browser.close())
 const frauenUndMaenner =
   '/vergleich/?kennzahl=integrationsquote.frauen&kennzahl=integrationsquote.maenner&jobcenter=elbe-elster&jobcenter=ilm-kreis&jahr=2024'
 
-const offeneDaten = JSON.parse(readFileSync('dist/daten/kennzahlen.json', 'utf8')) as Kennzahlzeile[]
+const readKennzahlen = (ordner: string) =>
+  JSON.parse(readFileSync(`${ordner}/daten/kennzahlen.json`, 'utf8')) as Kennzahlzeile[]
 const readDatei = (groesse: string): Vergleichsdatei =>
   JSON.parse(readFileSync(`dist/vergleich/daten/${groesse}.json`, 'utf8')) as Vergleichsdatei
 
@@ -25,7 +30,7 @@ async function open(adresse: string, options: BrowserContextOptions = {}) {
   const page = await context.newPage()
   const geladen: string[] = []
   page.on('request', (request) => geladen.push(new URL(request.url()).pathname))
-  await page.goto(inject('adresse') + adresse)
+  await page.goto(basis + adresse)
   await settle(page)
   return { page, geladen, close: () => context.close() }
 }
@@ -73,7 +78,7 @@ describe('a shared address', () => {
       ]),
     )
     await close()
-    const belegt = new Map(offeneDaten.map(({ url, wert }) => [url, wert]))
+    const belegt = new Map(readKennzahlen(dist).map(({ url, wert }) => [url, wert]))
     expect(links).toHaveLength(4)
     for (const [text = '', adresse = ''] of links)
       expect(belegt.get(adresse)).toBe(Number.parseFloat(text.replace(',', '.')))
@@ -82,7 +87,7 @@ describe('a shared address', () => {
   test('names what cannot stand in one chart, and what it does not know', async () => {
     const { page, close } = await open('/vergleich/?kennzahl=elb&kennzahl=integrationsquote')
     const fremde = await readPage(page)
-    await page.goto(`${inject('adresse')}/vergleich/?kennzahl=gibt-es-nicht`)
+    await page.goto(`${basis}/vergleich/?kennzahl=gibt-es-nicht`)
     await settle(page)
     const unbekannte = await readPage(page)
     await close()
@@ -96,7 +101,7 @@ describe('a shared address', () => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.route('**/vergleich/daten/*.json', (route) => route.abort())
-    await page.goto(inject('adresse') + frauenUndMaenner)
+    await page.goto(basis + frauenUndMaenner)
     await settle(page)
     const { zustand, meldung } = await readPage(page)
     await context.close()
@@ -107,7 +112,7 @@ describe('a shared address', () => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.route('**/_astro/diagramm.*.js', (route) => route.abort())
-    await page.goto(inject('adresse') + frauenUndMaenner)
+    await page.goto(basis + frauenUndMaenner)
     await settle(page)
     const { zustand, zeilen } = await readPage(page)
     const text = await page.locator('.vergleich-diagramm').innerText()
@@ -214,7 +219,7 @@ describe('scripts', () => {
       const kopf = { ...antwort.headers(), 'content-security-policy': "default-src 'self'; base-uri 'none'" }
       await route.fulfill({ response: antwort, headers: kopf })
     })
-    await page.goto(inject('adresse') + frauenUndMaenner)
+    await page.goto(basis + frauenUndMaenner)
     await settle(page)
     const { zustand, diagramme } = await readPage(page)
     await context.close()
@@ -278,7 +283,7 @@ describe('without JavaScript', () => {
     expect(ziele).toEqual(
       expect.arrayContaining(['/vergleich/eingliederungstitel-je-elb/', '/kennzahlen/elb/']),
     )
-    expect(ziele.filter((ziel) => !adressen.includes(ziel))).toEqual([])
+    expect(ziele.filter((ziel) => !listAdressen(dist).includes(ziel))).toEqual([])
   })
 
   test('a ready-made comparison has chart, formula and table', async () => {
@@ -294,7 +299,7 @@ describe('without JavaScript', () => {
 
 describe('per-head forms', () => {
   const vorhandene = umrechnungIds.filter((id) => adressen.includes(`/vergleich/${id}/`))
-  const bekannt = new Map(offeneDaten.map((zeile) => [zeile.url, zeile]))
+  const bekannt = new Map(readKennzahlen('dist').map((zeile) => [zeile.url, zeile]))
 
   test('are there', () => expect(vorhandene.length).toBeGreaterThan(4))
 

@@ -2,19 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyMusterbestand } from '../musterbestand.ts'
 
-const teile = [
-  'content',
-  'seeds',
-  'src',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-]
+const teile = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
 
-/** A copy of this project with `npm run dev` running in it. */
+/** A copy of this project with the five plans and with `npm run dev` running in it. */
 export interface Vorschauprojekt extends AsyncDisposable {
   ordner: string
   adresse: string
@@ -24,6 +16,7 @@ export interface Vorschauprojekt extends AsyncDisposable {
 export async function startVorschau(): Promise<Vorschauprojekt> {
   const ordner = mkdtempSync(join(tmpdir(), 'amip-vorschau-'))
   for (const name of teile) cpSync(name, join(ordner, name), { recursive: true })
+  copyMusterbestand(ordner)
   mkdirSync(join(ordner, 'node_modules'))
   for (const name of readdirSync('node_modules').filter((eins) => !['.vite', '.astro'].includes(eins)))
     symlinkSync(join(process.cwd(), 'node_modules', name), join(ordner, 'node_modules', name))

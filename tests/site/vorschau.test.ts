@@ -2,6 +2,7 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { musterbestand } from '../musterbestand.ts'
 import { openBrowser } from './browser.ts'
 import { startVorschau, type Vorschauprojekt } from './vorschau-projekt.ts'
 
@@ -19,7 +20,8 @@ describe('npm run dev', () => {
   let browser: Browser
   let page: Page
   const plan = 'content/plaene/kreis-kleve-2023.mdx'
-  const text = readFileSync(plan, 'utf8')
+  const vorlage = join(musterbestand, plan)
+  const text = readFileSync(vorlage, 'utf8')
 
   beforeAll(async () => {
     projekt = await startVorschau()
@@ -57,7 +59,7 @@ describe('npm run dev', () => {
   })
 
   test('says so when nothing is left to find', async () => {
-    cpSync(plan, join(projekt.ordner, plan))
+    cpSync(vorlage, join(projekt.ordner, plan))
     await stand('keine Befunde.')
     expect(await befund().count()).toBe(0)
   })

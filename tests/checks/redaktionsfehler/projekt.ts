@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
+import { copyMusterbestand } from '../../musterbestand.ts'
 
 /** A copy of the content in which an editor can make mistakes. */
 export interface Projekt {
@@ -13,10 +14,10 @@ export interface Projekt {
   ordner: string
 }
 
-/** A copy of content and sources in a folder of its own. */
+/** A copy of the five plans in a folder of its own. */
 export function makeProjekt(): Projekt {
   const ordner = mkdtempSync(join(tmpdir(), 'amip-redaktion-'))
-  for (const name of ['content', 'seeds']) cpSync(name, join(ordner, name), { recursive: true })
+  copyMusterbestand(ordner)
   const lies = (datei: string) => readFileSync(join(ordner, datei), 'utf8')
   const schreibe = (datei: string, text: string) => {
     mkdirSync(dirname(join(ordner, datei)), { recursive: true })

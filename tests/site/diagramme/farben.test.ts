@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { contrast } from '../../charts/contrast.ts'
 import { openBrowser } from '../browser.ts'
-import { plaene } from './lesen.ts'
+import { bebilderte } from './lesen.ts'
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let browser: Awaited<ReturnType<typeof openBrowser>>
@@ -10,7 +10,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   })
   afterAll(() => browser.close())
 
-  test.each(plaene)(
+  test.each(bebilderte)(
     '%s draws neighbours that stand out from each other and from the page',
     async (adresse) => {
       const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } })

@@ -25,12 +25,15 @@ export interface Diagramm {
 /** Addresses of all plans. */
 export const plaene = adressen.filter((adresse) => adresse.startsWith('/plaene/'))
 
+/** Those whose editors have charts drawn. */
+export const bebilderte = plaene.filter((adresse) => readBloecke(planOf(adresse)).length > 0)
+
 /** Reads the charts of a plan's page, and what editors wrote of them. */
 export function readPlan(adresse: string): Diagramm[] {
-  const plan = adresse.split('/')[2] ?? ''
+  const plan = planOf(adresse)
   const html = readFileSync(fileOf(adresse), 'utf8')
   const figuren = findElements(htmlToHast(html), ({ properties }) => properties.dataDiagramm !== undefined)
-  const bloecke = readDiagramme(parseMdx(readFileSync(`content/plaene/${plan}.mdx`, 'utf8')))
+  const bloecke = readBloecke(plan)
   const svgs = [...html.matchAll(/<svg[^>]*role="img".*?<\/svg>/gsu)].map(([svg]) => svg)
   expect(figuren).toHaveLength(bloecke.length)
   expect(svgs).toHaveLength(2 * bloecke.length)
@@ -41,6 +44,14 @@ export function readPlan(adresse: string): Diagramm[] {
     figur: figuren[i] as Element,
     svgs: svgs.slice(2 * i, 2 * i + 2),
   }))
+}
+
+function planOf(adresse: string): string {
+  return adresse.split('/')[2] ?? ''
+}
+
+function readBloecke(plan: string): Diagrammblock[] {
+  return readDiagramme(parseMdx(readFileSync(`content/plaene/${plan}.mdx`, 'utf8')))
 }
 
 /** The first number of a German text, read by other means than the site's own. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { copyProject } from '../../../scripts/bench/projektkopie.ts'
+import { useMusterbestand } from '../../musterbestand.ts'
 
 /** A copy of the project with a plan of a second year, built. */
 export interface Probeseite {
@@ -12,15 +13,16 @@ export interface Probeseite {
 }
 
 /**
- * Builds the site with a second plan of one Jobcenter, made up from its first by `ersetzungen.yaml` and imported like
+ * Builds the site of the five plans with a second one of one Jobcenter, made up from its first by `ersetzungen.yaml` and imported like
  * any other, in a folder of its own.
  */
 export function buildProbeseite(): Probeseite {
   const ordner = mkdtempSync(join(tmpdir(), 'jahresvergleich-'))
   copyProject(ordner)
+  useMusterbestand(ordner)
   writeFileSync(
     join(ordner, 'seeds/ilm-kreis-2025.txt'),
-    makeUp(readFileSync('seeds/ilm-kreis-2024.txt', 'utf8')),
+    makeUp(readFileSync(join(ordner, 'seeds/ilm-kreis-2024.txt'), 'utf8')),
   )
   run(ordner, ['scripts/import.ts', 'seeds/ilm-kreis-2025.txt'])
   run(ordner, ['node_modules/astro/bin/astro.mjs', 'build'])
