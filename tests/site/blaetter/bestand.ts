@@ -28,7 +28,7 @@ export function buildBestand(): Bestand {
     `eintraegeJeBlatt = ${jeBlatt}`,
   )
   // Compressing takes longer than all the rest, and changes no page.
-  replaceIn(join(ordner, 'astro.config.mjs'), /^\s*auslieferung\(\),\n/mu, '')
+  replaceIn(join(ordner, 'astro.config.mjs'), /^\s*auslieferung\(.*\),\n/mu, '')
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: ordner,
     stdio: 'pipe',
