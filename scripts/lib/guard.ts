@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Befund } from '../../src/domain/befund.ts'
+import { findUnlesbares } from '../../src/domain/dateiform.ts'
 import { readFehler } from '../../src/domain/schema-fehler.ts'
 import { UnbrauchbareQuelle } from '../../src/import/read/quelle.ts'
 
@@ -7,6 +8,8 @@ type Pruefung = (datei: string) => Befund[] | Promise<Befund[]>
 
 /** What an editor may have broken in a file becomes a finding; any other error is ours. */
 async function guard(datei: string, check: Pruefung): Promise<Befund[]> {
+  const unlesbar = findUnlesbares(readFileSync(datei))
+  if (unlesbar) return [{ datei, ...unlesbar }]
   try {
     return await check(datei)
   } catch (fehler) {

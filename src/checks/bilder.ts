@@ -31,8 +31,17 @@ function findUndescribed({ url, alt }: Image): Fehler | undefined {
   }
 }
 
+/** A sign % that stands for nothing but itself is part of a name. */
+function decode(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
 function findMissing(datei: string, { url }: Image, gibtEs: (pfad: string) => boolean): Fehler | undefined {
-  const pfad = /^[a-z]+:|^\//iu.test(url) ? undefined : join(dirname(datei), decodeURI(url))
+  const pfad = /^[a-z]+:|^\//iu.test(url) ? undefined : join(dirname(datei), decode(url))
   if (pfad?.startsWith('content/') && gibtEs(pfad)) return undefined
   return {
     regel: 'bild-fehlt',
