@@ -5,12 +5,12 @@ import { parseMdx } from '../domain/mdx.ts'
 import { readMdxWords } from '../domain/mdx-woerter.ts'
 import { readPlanzahlen } from '../domain/planzahlen.ts'
 import { expectedWords } from '../domain/quelltext.ts'
+import type { Uebernahme } from '../domain/uebernahme.ts'
 import { quelltextWoerter, woerter } from '../domain/woerter.ts'
 import { type Abweichung, compareWords, type Seitenwoerter } from '../domain/worttreue.ts'
 import { bauform } from './bauform.ts'
 import { doubtFigures } from './doubt-figures.ts'
 import { befund, type Entwurf } from './entwurf.ts'
-import type { Uebernahme } from './vorjahr/describe-uebernahme.ts'
 
 /** Counts by the contract in Bauplan 5.2. */
 export interface Bericht {

@@ -2,6 +2,7 @@ import type { Befund } from '../domain/befund.ts'
 import type { Planabschnitt } from '../domain/planabschnitte.ts'
 import type { Planvergleich } from '../domain/planvergleich.ts'
 import { handbuchseite } from '../domain/regeln.ts'
+import type { Uebernahme } from '../domain/uebernahme.ts'
 import { type Aussehen, wrap } from './aussehen.ts'
 
 /** What an import has made of one source. */
@@ -25,20 +26,9 @@ export interface Importbild {
   entfernt: number
   befunde: Befund[]
   /** What was taken over from last year's plan, if there is one. */
-  uebernommen?: Uebernommenes | undefined
+  uebernommen?: Uebernahme | undefined
   /** How it differs from the plan that was there, if there was one. */
   vergleich?: Planvergleich | undefined
-}
-
-/** What an import took over from an earlier plan of the same Jobcenter. */
-export interface Uebernommenes {
-  jahr: number
-  kennzahlen: number
-  tabellen: number
-  abschnitte: number
-  ebenen: number
-  /** What was not found again, each in a few words. */
-  fehlend: string[]
 }
 
 /** Tells a person what an import found, what it mended, where it doubts, and what comes next. */
@@ -97,7 +87,7 @@ const genug = 5
 
 /** What last year's plan has decided already, and what of it is nowhere in the new one. */
 export function printUebernommen(
-  { jahr, kennzahlen, tabellen, abschnitte, ebenen, fehlend }: Uebernommenes,
+  { jahr, kennzahlen, tabellen, abschnitte, ebenen, fehlend }: Uebernahme,
   { farbe, breite }: Aussehen,
 ): string {
   const zahlen = [

@@ -100,7 +100,15 @@ test('beside a plan that exists, the differences are told and what to do with bo
 
 test('what is taken over from the plan before is counted, and what is not found again is one list', () => {
   const fehlend = ['Kennzahl „Integrationsquote“ (16,4 %)', 'Tabelle „Budget“', 'c', 'd', 'e', 'f', 'g']
-  const uebernommen = { jahr: 2024, kennzahlen: 31, tabellen: 4, abschnitte: 1, ebenen: 2, fehlend }
+  const uebernommen = {
+    plan: 'musterstadt-2024',
+    jahr: 2024,
+    kennzahlen: 31,
+    tabellen: 4,
+    abschnitte: 1,
+    ebenen: 2,
+    fehlend,
+  }
   expect(printUebernommen(uebernommen, plain)).toBe(
     [
       'Aus dem Plan 2024 übernommen: 31 Kennzahlen, 4 Tabellen, 1 Abschnitt mit Themen, Ebene von 2 Überschriften',

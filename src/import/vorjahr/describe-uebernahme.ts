@@ -3,25 +3,9 @@ import type { Kennzahl } from '../../domain/plan.ts'
 import { readPlanabschnitte } from '../../domain/planabschnitte.ts'
 import { readTabellen } from '../../domain/quelltabellen.ts'
 import { isZugeordnet } from '../../domain/tabellenzahlen.ts'
+import type { Uebernahme } from '../../domain/uebernahme.ts'
 import type { Uebernommen } from '../entwurf.ts'
 import type { Vorjahrestext } from './vorjahrestext.ts'
-
-/** What an import took over from last year's plan, and what of it was not found again. */
-export interface Uebernahme {
-  /** The plan as files are named: `ilm-kreis-2024`. */
-  plan: string
-  jahr: number
-  /** How many figures of last year's running text were found again. */
-  kennzahlen: number
-  /** How many typed tables were. */
-  tabellen: number
-  /** How many sections with topics were. */
-  abschnitte: number
-  /** How many headings have the level of last year instead of what the source suggests. */
-  ebenen: number
-  /** What was not found again, each in a few words for an editor. */
-  fehlend: string[]
-}
 
 /**
  * Counts what of last year's plan was found again, and names the rest.
