@@ -36,7 +36,13 @@ export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<A
   for (const node of 'children' in tree ? (tree.children as Nodes[]) : [])
     if (isHeading(node)) aktuell = rest.next().value
     else if (aktuell && !isNotes(node)) readBlocks(node, aktuell, noten)
-  return detach(abschnitte)
+  return detach(abschnitte).map(shareTexte)
+}
+
+/** A paragraph is most often a block as well: hundreds of plans would keep each twice. */
+function shareTexte(abschnitt: Abschnitt): Abschnitt {
+  const bloecke = new Map(abschnitt.bloecke.map((block) => [block, block]))
+  return { ...abschnitt, absaetze: abschnitt.absaetze.map((absatz) => bloecke.get(absatz) ?? absatz) }
 }
 
 /** A section for each heading, still without text. */

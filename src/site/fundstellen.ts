@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { Begriff } from '../domain/glossar.ts'
+import { detach } from '../domain/losgeloest.ts'
 import { readWoerter } from '../search/auszug.ts'
 import { isKurz, schluessel, splitText, stamm } from '../search/wortform.ts'
 import { type Abschnitt, readAbschnitte } from './abschnitte.ts'
@@ -19,13 +20,12 @@ export interface Fundstelle {
 export interface Wort {
   abschnitt: Abschnitt
   block: string
-  /** Number of the word in its block, and where it begins there. */
-  nummer: number
+  /** Where it begins in its block. */
   index: number
 }
 
-/** Where the words stand that some term begins with, by their stem; all words of all plans would need much memory. */
-let staemme: Promise<Map<string, Wort[]>> | undefined
+/** The first use of each form in every section that has it; all words of all plans would need much memory. */
+let fundorte: Promise<Map<string, Wort[]>> | undefined
 
 /** A plan with the first use of a term in each of its sections that use it, in their order. */
 export interface PlanMitFundorten {
@@ -38,9 +38,9 @@ export interface PlanMitFundorten {
  * {@link showFundstelle} shows one: all passages of all terms at once would need much memory.
  */
 export async function findFundorte(begriff: Begriff): Promise<PlanMitFundorten[]> {
-  staemme ??= readStaemme()
-  const bekannte = await staemme
-  const stellen = formsOf(begriff).flatMap((form) => findForm(form, bekannte))
+  fundorte ??= readFundorte()
+  const bekannte = await fundorte
+  const stellen = formsOf(begriff).flatMap((form) => bekannte.get(form) ?? [])
   const gilt = stellen.filter(
     ({ abschnitt }) => begriff.nur_in.length === 0 || begriff.nur_in.includes(abschnitt.plan),
   )
@@ -69,30 +69,44 @@ export function getAbschnitte(): Promise<Abschnitt[]> {
   return abschnitte
 }
 
-async function readStaemme(): Promise<Map<string, Wort[]>> {
+async function readFundorte(): Promise<Map<string, Wort[]>> {
   const formen = (await getBegriffe()).flatMap(({ data }) => formsOf(data))
-  const gefragte = new Set(formen.map((form) => stemsOf(form)[0] ?? ''))
-  const staemmeMitWort = new Map<string, Wort[]>([...gefragte].map((stem) => [stem, []]))
+  const gesuchte = [...new Set(formen)].map((form) => ({
+    staemme: splitText(form).map(stemOf),
+    orte: [],
+    form,
+  }))
+  const nachStamm = Map.groupBy<string, Gesucht>(gesuchte, ({ staemme }) => staemme[0] ?? '')
   for (const abschnitt of await getAbschnitte())
-    for (const block of [abschnitt.titel, ...abschnitt.bloecke])
-      for (const [nummer, { text, index }] of readWoerter(block).entries())
-        staemmeMitWort.get(stemOf(text))?.push({ abschnitt, block, nummer, index })
-  return staemmeMitWort
+    for (const block of [abschnitt.titel, ...abschnitt.bloecke]) noteFormen(abschnitt, block, nachStamm)
+  return new Map(gesuchte.map(({ form, orte }) => [form, orte]))
 }
 
+/** A form of a term by the stems of its words, and where it was found. */
+interface Gesucht {
+  staemme: string[]
+  orte: Wort[]
+}
+
+function noteFormen(abschnitt: Abschnitt, block: string, nachStamm: Map<string, Gesucht[]>): void {
+  const woerter = readWoerter(block)
+  const staemme = woerter.map(({ text }) => stemOf(text))
+  for (const [i, { index }] of woerter.entries())
+    for (const { staemme: form, orte } of nachStamm.get(staemme[i] ?? '') ?? [])
+      if (orte.at(-1)?.abschnitt !== abschnitt && form.every((stem, k) => staemme[i + k] === stem))
+        orte.push({ abschnitt, block, index })
+}
+
+/** Plans use the same words again and again. */
+const bekannteStaemme = new Map<string, string>()
+
 /** Abbreviations count by their exact letters; of other words any inflection does. */
-const stemOf = (text: string): string => (isKurz(text) ? text : stamm(schluessel(text)))
-
-const stemsOf = (text: string): string[] => splitText(text).map(stemOf)
-
-function findForm(form: string, bekannte: Map<string, Wort[]>): Wort[] {
-  const [erster, ...weitere] = stemsOf(form)
-  const stellen = bekannte.get(erster ?? '') ?? []
-  if (weitere.length === 0) return stellen
-  return stellen.filter(({ block, nummer }) => {
-    const nachbarn = stemsOf(block).slice(nummer + 1)
-    return weitere.every((stem, i) => nachbarn[i] === stem)
-  })
+function stemOf(text: string): string {
+  const bekannt = bekannteStaemme.get(text)
+  if (bekannt !== undefined) return bekannt
+  const stem = isKurz(text) ? text : stamm(schluessel(text))
+  bekannteStaemme.set(detach(text), stem)
+  return stem
 }
 
 /** The section of a word with about a line of text around it, cut at spaces. */
