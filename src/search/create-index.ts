@@ -1,30 +1,68 @@
+import { createHash } from 'node:crypto'
 import type { Suchabschnitt, Suchplan } from './abschnitte.ts'
-import { addMarken, collectNomen, removeMarken, splitMarken } from './marken.ts'
-import type { Passage, Planbereich } from './verzeichnis.ts'
-import { type Eintrag, stufen, type Wortfund } from './woerterbuch.ts'
-import { schluessel, splitText } from './wortform.ts'
+import { addMarken, collectNomen } from './marken.ts'
+import { indexformat, type Passage, type Planbereich, type Verzeichnis } from './verzeichnis.ts'
+import { type Blatt, writeBlaetter } from './woerterbuch.ts'
+import { addPassage, listEintraege, type Wortsammlung } from './wortsammlung.ts'
 
-/** All that a search can find, as data. */
-export interface Index {
-  passagen: Passage[]
-  plaene: Planbereich[]
-  eintraege: Eintrag[]
-  /** Numbers of the passages on each topic, by its id. */
-  themen: Map<string, number[]>
-}
+/** Puts a file of an index away. @param pfad below the folder that the {@link Verzeichnis} names */
+export type Ablage = (pfad: string, text: string) => void
 
 /**
  * Makes the index of some plans: each section is a passage, and each of its words, also those inside compounds, leads to it.
+ * File after file is put away at once: those of hundreds of plans would need much memory.
  *
  * @param base path the site is built for, without a slash at its end
  */
-export function createIndex(plaene: Suchplan[], base: string): Index {
-  const nomen = collectNomen(
-    plaene.flatMap(({ abschnitte }) => abschnitte.flatMap(({ bloecke, titel }) => [titel, ...bloecke])),
-  )
-  const passagen = plaene.flatMap((plan) => toPassagen(plan, nomen, base))
-  const themen = groupByThema(plaene.flatMap(({ abschnitte }) => abschnitte))
-  return { passagen, plaene: toBereiche(plaene), eintraege: toEintraege(passagen), themen }
+export function createIndex(plaene: Suchplan[], base: string, legeAb: Ablage): Verzeichnis {
+  const hash = createHash('sha256')
+  const put: Ablage = (pfad, text) => {
+    hash.update(`${pfad}\n${text.length}\n${text}\n`)
+    legeAb(pfad, text)
+  }
+  const { woerter, zusammenfassungen, anzahl } = putPassagen(plaene, base, put)
+  const anfaenge = putBlaetter(writeBlaetter(listEintraege(woerter)), put)
+  const themen = putThemen(plaene, put)
+  // The same files always have the same name.
+  const ordner = hash.digest('hex').slice(0, 12)
+  return {
+    format: indexformat,
+    ordner,
+    anfaenge,
+    plaene: toBereiche(plaene),
+    anzahl,
+    zusammenfassungen,
+    themen,
+  }
+}
+
+/** What has been noted of the passages while they were put away. */
+interface Passagenlauf {
+  woerter: Wortsammlung
+  /** Numbers of those that editors wrote. */
+  zusammenfassungen: number[]
+  anzahl: number
+}
+
+function putPassagen(plaene: Suchplan[], base: string, put: Ablage): Passagenlauf {
+  const nomen = collectNomen(listTexte(plaene))
+  const lauf: Passagenlauf = { woerter: new Map(), zusammenfassungen: [], anzahl: 0 }
+  for (const plan of plaene)
+    for (const passage of toPassagen(plan, nomen, base)) {
+      const nummer = lauf.anzahl++
+      put(`passagen/${nummer}.json`, JSON.stringify(passage))
+      addPassage(lauf.woerter, nummer, passage)
+      if (passage.redaktion) lauf.zusammenfassungen.push(nummer)
+    }
+  return lauf
+}
+
+function* listTexte(plaene: Suchplan[]): Generator<string> {
+  for (const { abschnitte } of plaene)
+    for (const { titel, bloecke } of abschnitte) {
+      yield titel
+      yield* bloecke
+    }
 }
 
 function toPassagen(plan: Suchplan, nomen: ReadonlySet<string>, base: string): Passage[] {
@@ -38,13 +76,17 @@ function toPassagen(plan: Suchplan, nomen: ReadonlySet<string>, base: string): P
   }))
 }
 
-function toBereiche(plaene: Suchplan[]): Planbereich[] {
-  let ab = 0
-  return plaene.map(({ jobcenter, jahr, land, abschnitte }) => {
-    const bereich = { ab, jobcenter, jahr, land }
-    ab += abschnitte.length
-    return bereich
-  })
+/** @returns where each sheet begins */
+function putBlaetter(blaetter: Blatt[], put: Ablage): string[] {
+  for (const [i, { text }] of blaetter.entries()) put(`woerter/${i}.txt`, text)
+  return blaetter.map(({ anfang }) => anfang)
+}
+
+/** @returns the topics that have a file: those that some passage is on */
+function putThemen(plaene: Suchplan[], put: Ablage): string[] {
+  const gruppen = groupByThema(plaene.flatMap(({ abschnitte }) => abschnitte))
+  for (const [thema, nummern] of gruppen) put(`themen/${thema}.json`, JSON.stringify(nummern))
+  return [...gruppen.keys()].sort()
 }
 
 function groupByThema(abschnitte: Suchabschnitt[]): Map<string, number[]> {
@@ -53,75 +95,11 @@ function groupByThema(abschnitte: Suchabschnitt[]): Map<string, number[]> {
   return new Map([...gruppen].map(([thema, eigene]) => [thema, eigene.map(({ nummer }) => nummer)]))
 }
 
-/** A word with every spelling it has, and how much it matters in each passage. */
-interface Wortsammlung {
-  schreibungen: Map<string, number>
-  funde: Wortfund[]
-}
-
-function toEintraege(passagen: Passage[]): Eintrag[] {
-  const woerter = new Map<string, Wortsammlung>()
-  for (const [nummer, passage] of passagen.entries())
-    for (const [key, { schreibungen, menge }] of countWoerter(passage)) {
-      const wort: Wortsammlung = woerter.get(key) ?? { schreibungen: new Map(), funde: [] }
-      for (const [schreibung, anzahl] of schreibungen)
-        wort.schreibungen.set(schreibung, (wort.schreibungen.get(schreibung) ?? 0) + anzahl)
-      wort.funde.push({ nummer, stufe: toStufe(menge, lengthOf(passage) / mittlereLaenge) })
-      woerter.set(key, wort)
-    }
-  return [...woerter.values()].map(({ schreibungen, funde }) => ({ wort: mostUsed(schreibungen), funde }))
-}
-
-/**
- * Letters of an average passage: that of the first five plans. It is fixed, so that a word matters in a passage as much
- * whatever else is in the index, and indexes of several sites can be ranked together.
- */
-const mittlereLaenge = 1183
-
-const lengthOf = ({ bloecke }: Passage): number => bloecke.reduce((summe, block) => summe + block.length, 0)
-
-/** A word in a title says what the passage is about; one inside a compound a little less than one of its own. */
-const [imTitel, innen] = [4, 0.8]
-
-/** A compound with hyphens. */
-const verbunden = /\p{L}{3,}(?:-\p{L}{3,})+/gu
-
-interface Zaehlung {
-  schreibungen: Map<string, number>
-  menge: number
-}
-
-function countWoerter({ titel, bloecke }: Passage): Map<string, Zaehlung> {
-  const gezaehlt = new Map<string, Zaehlung>()
-  const count = (wort: string, menge: number, gedruckt: boolean) => {
-    const key = schluessel(wort)
-    if (key.length < 2) return
-    const bisher = gezaehlt.get(key) ?? { schreibungen: new Map(), menge: 0 }
-    bisher.menge += menge
-    bisher.schreibungen.set(wort, (bisher.schreibungen.get(wort) ?? 0) + Number(gedruckt))
-    gezaehlt.set(key, bisher)
-  }
-  const countMarked = (marked: string, menge: number) => {
-    const { wort, teile } = splitMarken(marked)
-    count(wort, menge, true)
-    for (const teil of teile) count(teil, menge * innen, false)
-  }
-  for (const wort of splitText(titel)) countMarked(wort, imTitel)
-  for (const wort of bloecke.flatMap(splitText)) countMarked(wort, 1)
-  // Readers write `Massenzustromrichtlinie` for `Massenzustrom-Richtlinie`.
-  for (const wort of removeMarken([titel, ...bloecke].join(' ')).match(verbunden) ?? []) count(wort, 1, true)
-  return gezaehlt
-}
-
-/** Occurrences matter less the more there are, and the longer the passage (BM25). @param laenge 1 is the average */
-function toStufe(menge: number, laenge: number): number {
-  const [saettigung, ausgleich] = [1.2, 0.5]
-  const wert = menge / (menge + saettigung * (1 - ausgleich + ausgleich * laenge))
-  return Math.max(1, Math.round(wert * stufen))
-}
-
-/** Spellings that are printed nowhere, such as inner words, are only taken where there is no other. */
-function mostUsed(schreibungen: ReadonlyMap<string, number>): string {
-  const [beste = ['']] = [...schreibungen].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return beste[0]
+function toBereiche(plaene: Suchplan[]): Planbereich[] {
+  let ab = 0
+  return plaene.map(({ jobcenter, jahr, land, abschnitte }) => {
+    const bereich = { ab, jobcenter, jahr, land }
+    ab += abschnitte.length
+    return bereich
+  })
 }

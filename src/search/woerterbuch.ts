@@ -7,6 +7,12 @@ export interface Eintrag {
   funde: Wortfund[]
 }
 
+/** The same to be written once. */
+export interface Schreibeintrag {
+  wort: string
+  funde: Iterable<Wortfund>
+}
+
 /** How much a word matters in a passage: 1 to `stufen`. */
 export interface Wortfund {
   nummer: number
@@ -30,14 +36,16 @@ export interface Blatt {
 const schluss = '.'
 
 /** Writes the dictionary, sorted by key. @param eintraege none with the key of another */
-export function writeBlaetter(eintraege: Eintrag[]): Blatt[] {
-  const sorted = eintraege.toSorted((a, b) => compare(schluessel(a.wort), schluessel(b.wort)))
+export function writeBlaetter(eintraege: readonly Schreibeintrag[]): Blatt[] {
+  const sorted = eintraege
+    .map((eintrag) => ({ ...eintrag, anfang: schluessel(eintrag.wort) }))
+    .sort((a, b) => compare(a.anfang, b.anfang))
   const blaetter: Blatt[] = []
   let davor = ''
   for (const eintrag of sorted) {
     const letztes = blaetter.at(-1)
     if (letztes && letztes.text.length < blattgroesse) letztes.text += `\n${writeEintrag(eintrag, davor)}`
-    else blaetter.push({ anfang: schluessel(eintrag.wort), text: writeEintrag(eintrag, '') })
+    else blaetter.push({ anfang: eintrag.anfang, text: writeEintrag(eintrag, '') })
     davor = eintrag.wort
   }
   return blaetter.map(({ anfang, text }) => ({ anfang, text: `${text}\n${schluss}` }))
@@ -46,16 +54,16 @@ export function writeBlaetter(eintraege: Eintrag[]): Blatt[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Without what it shares with the word before; numbers as distances, each followed by a capital for its step. */
-function writeEintrag({ wort, funde }: Eintrag, davor: string): string {
+function writeEintrag({ wort, funde }: Schreibeintrag, davor: string): string {
   let gleich = 0
   while (gleich < 35 && gleich < wort.length && davor[gleich] === wort[gleich]) gleich++
   let bisher = 0
-  const nummern = funde.map(({ nummer, stufe }) => {
-    const abstand = (nummer - bisher).toString(36)
+  let nummern = ''
+  for (const { nummer, stufe } of funde) {
+    nummern += (nummer - bisher).toString(36) + String.fromCharCode(64 + stufe)
     bisher = nummer
-    return abstand + String.fromCharCode(64 + stufe)
-  })
-  return `${gleich.toString(36)}${wort.slice(gleich)} ${nummern.join('')}`
+  }
+  return `${gleich.toString(36)}${wort.slice(gleich)} ${nummern}`
 }
 
 /**

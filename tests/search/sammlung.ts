@@ -1,5 +1,4 @@
 import type { Suchplan } from '../../src/search/abschnitte.ts'
-import { filesOf } from '../../src/search/build-index.ts'
 import { createIndex } from '../../src/search/create-index.ts'
 import { createLeitung, openRaum } from '../../src/search/raum.ts'
 import type { Suchraum, Wissen } from '../../src/search/suchraum.ts'
@@ -10,8 +9,11 @@ export type Dateien = Map<string, string>
 /** What a site with these plans delivers. @param base path it is built for, without a slash at its end */
 export function buildSuche(plaene: Suchplan[], wissen: Partial<Wissen> = {}, base = ''): Dateien {
   const alles: Wissen = { begriffe: [], orte: [], themen: [], geld: [], ...wissen }
+  const dateien: Dateien = new Map()
+  const verzeichnis = createIndex(plaene, base, (pfad, text) => dateien.set(pfad, text))
   return new Map([
-    ...filesOf(createIndex(plaene, base)),
+    ...[...dateien].map(([pfad, text]): [string, string] => [`${verzeichnis.ordner}/${pfad}`, text]),
+    ['verzeichnis.json', JSON.stringify(verzeichnis)],
     ['wissen.json', JSON.stringify(alles)],
     ['orte.json', JSON.stringify({ orte: alles.orte, themen: alles.themen })],
     ['kennzahlworte.json', '{}'],
