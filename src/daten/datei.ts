@@ -4,7 +4,8 @@ export interface Datei {
   pfad: string
   /** Media type. */
   medium: string
-  text: string
+  /** As it is delivered, in UTF-8: as text it would take twice the memory, and there are files of many MB. */
+  inhalt: Uint8Array<ArrayBuffer>
 }
 
 /** A file that holds data, with what describes it. */
@@ -43,11 +44,14 @@ export const medien = {
 } as const
 
 /** JSON for people who look inside. */
-export function writeJson(wert: unknown): string {
-  return `${JSON.stringify(wert, null, 2)}\n`
+export function writeJson(wert: unknown): Uint8Array<ArrayBuffer> {
+  return toBytes(`${JSON.stringify(wert, null, 2)}\n`)
 }
 
 /** A list as JSON with one entry in each line, so that versions can be compared line by line. */
-export function writeJsonLines(zeilen: object[]): string {
-  return `[\n${zeilen.map((zeile) => JSON.stringify(zeile)).join(',\n')}\n]\n`
+export function writeJsonLines(zeilen: object[]): Uint8Array<ArrayBuffer> {
+  return toBytes(`[\n${zeilen.map((zeile) => JSON.stringify(zeile)).join(',\n')}\n]\n`)
 }
+
+/** A text as a file holds it. */
+export const toBytes = (text: string): Uint8Array<ArrayBuffer> => Buffer.from(text)

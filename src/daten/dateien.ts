@@ -1,5 +1,5 @@
 import type { Angebot, Bestand } from './bestand.ts'
-import { type Datei, type Datensatz, medien } from './datei.ts'
+import { type Datei, type Datensatz, medien, toBytes } from './datei.ts'
 import { katalogPfad, writeKatalog } from './katalog.ts'
 import { writeGlossar } from './write-glossar.ts'
 import { writeKennzahlen } from './write-kennzahlen.ts'
@@ -28,6 +28,6 @@ export function writeDateien(angebot: Angebot, { kennzahlen, glossar, tabellen }
   const katalog = JSON.stringify(writeKatalog(angebot, alle))
   return [
     ...alle.flatMap(({ dateien, beiwerk }) => [...dateien, ...beiwerk]),
-    { pfad: katalogPfad, medium: medien.jsonld, text: `${katalog}\n` },
+    { pfad: katalogPfad, medium: medien.jsonld, inhalt: toBytes(`${katalog}\n`) },
   ]
 }

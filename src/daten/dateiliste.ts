@@ -23,7 +23,7 @@ export type Groessen = Map<string, string>
 
 /** Sizes of files by their paths. */
 export function sizesOf(dateien: Datei[]): Groessen {
-  return new Map(dateien.map(({ pfad, text }) => [pfad, writeBytes(Buffer.byteLength(text))]))
+  return new Map(dateien.map(({ pfad, inhalt }) => [pfad, writeBytes(inhalt.length)]))
 }
 
 /** A file as the page offers it. */

@@ -119,15 +119,15 @@ function distribution(angebot: Angebot, datensatz: string, datei: Datendatei): o
     'adms:status': iri(`${eu}distribution-status/COMPLETED`),
     'dct:language': deutsch,
     'dct:conformsTo': node(adresseOf(angebot, `/daten/${datei.beschreibung}`), 'dct:Standard'),
-    'dcat:byteSize': typed(String(Buffer.byteLength(datei.text)), 'xsd:nonNegativeInteger'),
-    'spdx:checksum': checksum(`${datensatz}/${datei.pfad}/sha256`, datei.text),
+    'dcat:byteSize': typed(String(datei.inhalt.length), 'xsd:nonNegativeInteger'),
+    'spdx:checksum': checksum(`${datensatz}/${datei.pfad}/sha256`, datei.inhalt),
   }
 }
 
-function checksum(id: string, text: string): object {
+function checksum(id: string, inhalt: Uint8Array): object {
   return {
     ...node(id, 'spdx:Checksum'),
     'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-    'spdx:checksumValue': typed(createHash('sha256').update(text).digest('hex'), 'xsd:hexBinary'),
+    'spdx:checksumValue': typed(createHash('sha256').update(inhalt).digest('hex'), 'xsd:hexBinary'),
   }
 }

@@ -2,7 +2,15 @@ import type { z } from 'zod'
 import { type Angebot, adresseOf } from './bestand.ts'
 import { writeCsv } from './csv.ts'
 import { describeCsv, describeSpalte, type Quellenangabe } from './csvw.ts'
-import { type Datei, type Datendatei, type Datensatz, medien, writeJson, writeJsonLines } from './datei.ts'
+import {
+  type Datei,
+  type Datendatei,
+  type Datensatz,
+  medien,
+  toBytes,
+  writeJson,
+  writeJsonLines,
+} from './datei.ts'
 import { toJsonSchema } from './json-schema.ts'
 import { columnsOf, toTable } from './spalten.ts'
 
@@ -24,15 +32,15 @@ export function writeListe(
 }
 
 function writeAsCsv(id: string, schema: z.ZodObject, zeilen: object[]): Datendatei {
-  const text = writeCsv(toTable(columnsOf(schema), zeilen))
+  const inhalt = toBytes(writeCsv(toTable(columnsOf(schema), zeilen)))
   const beschreibung = `${id}.metadata.json`
-  return { pfad: `${id}.csv`, medium: medien.csv, text, titel: `${id} (CSV)`, beschreibung }
+  return { pfad: `${id}.csv`, medium: medien.csv, inhalt, titel: `${id} (CSV)`, beschreibung }
 }
 
 function writeAsJson(id: string, zeilen: object[]): Datendatei {
-  const text = writeJsonLines(zeilen)
+  const inhalt = writeJsonLines(zeilen)
   const beschreibung = `${id}.schema.json`
-  return { pfad: `${id}.json`, medium: medien.json, text, titel: `${id} (JSON)`, beschreibung }
+  return { pfad: `${id}.json`, medium: medien.json, inhalt, titel: `${id} (JSON)`, beschreibung }
 }
 
 /** One description for both forms, and the schema of the JSON. */
@@ -46,11 +54,11 @@ function describe(angebot: Angebot, schema: z.ZodObject, angabe: Listenangabe): 
     json: { datei: `${id}.json`, schema: `${id}.schema.json` },
   })
   return [
-    { pfad: `${id}.metadata.json`, medium: medien.csvw, text: writeJson(beschreibung) },
+    { pfad: `${id}.metadata.json`, medium: medien.csvw, inhalt: writeJson(beschreibung) },
     {
       pfad: `${id}.schema.json`,
       medium: medien.schema,
-      text: writeJson(toJsonSchema(schema, adresse, titel)),
+      inhalt: writeJson(toJsonSchema(schema, adresse, titel)),
     },
   ]
 }

@@ -2,7 +2,7 @@ import type { Quelltabelle } from '../domain/quelltabellen.ts'
 import type { Angebot, Planstand } from './bestand.ts'
 import { writeCsv } from './csv.ts'
 import { describeCsv, describeTabellenspalte } from './csvw.ts'
-import { type Datei, type Datendatei, type Datensatz, medien, writeJson } from './datei.ts'
+import { type Datei, type Datendatei, type Datensatz, medien, toBytes, writeJson } from './datei.ts'
 import { type Datentabelle, tabellenName, toDatentabelle } from './tabelle.ts'
 import { toQuelle } from './write-kennzahlen.ts'
 
@@ -38,11 +38,11 @@ function writeTabelle(angebot: Angebot, plan: Planstand, tabelle: Quelltabelle):
     {
       pfad,
       medium: medien.csv,
-      text: writeCsv([daten.kopf, ...daten.rumpf]),
+      inhalt: toBytes(writeCsv([daten.kopf, ...daten.rumpf])),
       titel: tabellenName(tabelle),
       beschreibung,
     },
-    { pfad: beschreibung, medium: medien.csvw, text: writeJson(describe(angebot, plan, tabelle, daten)) },
+    { pfad: beschreibung, medium: medien.csvw, inhalt: writeJson(describe(angebot, plan, tabelle, daten)) },
   ]
 }
 

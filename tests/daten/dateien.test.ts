@@ -11,7 +11,8 @@ const write = () => {
 }
 const bestand = readBestand()
 const dateien = write()
-const textOf = (pfad: string): string => dateien.find((datei) => datei.pfad === pfad)?.text ?? ''
+const textOf = (pfad: string): string =>
+  String(Buffer.from(dateien.find((datei) => datei.pfad === pfad)?.inhalt ?? []))
 const jsonOf = (pfad: string) => JSON.parse(textOf(pfad))
 
 test('two generations are the same to the byte', () => {
@@ -81,7 +82,7 @@ describe('tables of plans', () => {
 })
 
 test('no licence is stated unless one is granted', () => {
-  const ohne = dateien.map(({ text }) => text).join()
+  const ohne = dateien.map(({ inhalt }) => String(Buffer.from(inhalt))).join()
   expect(ohne).not.toMatch(/dct?:license|def\/licenses/u)
   const lizenz = {
     kennung: 'http://dcat-ap.de/def/licenses/cc-zero',
@@ -90,6 +91,6 @@ test('no licence is stated unless one is granted', () => {
   }
   const frei = { ...bestand, angebot: { ...leeresAngebot, lizenz } }
   const mit = writeDateien(frei.angebot, writeDatensaetze(frei))
-  for (const { pfad, text } of mit)
-    expect(text.includes('https://cc.example/')).toBe(pfad.endsWith('.metadata.json'))
+  for (const { pfad, inhalt } of mit)
+    expect(String(Buffer.from(inhalt)).includes('https://cc.example/')).toBe(pfad.endsWith('.metadata.json'))
 })

@@ -31,7 +31,8 @@ const readPage = (pfad: string): Nodes => htmlToHast(readFileSync(`dist${pfad}in
 
 test('the site holds the same bytes as a second generation from its content', () => {
   const dateien = writeDateien(bestand.angebot, writeDatensaetze(bestand))
-  for (const { pfad, text } of dateien) expect(readFileSync(`dist/daten/${pfad}`, 'utf8')).toBe(text)
+  for (const { pfad, inhalt } of dateien)
+    expect(readFileSync(`dist/daten/${pfad}`).equals(inhalt), pfad).toBe(true)
   expect(dateien.length).toBeGreaterThan(10)
 })
 

@@ -8,5 +8,5 @@ export const getStaticPaths = (async () => {
   return dateien.map((datei) => ({ params: { datei: datei.pfad }, props: { ...datei } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<Datei> = ({ props: { text, medium } }) =>
-  new Response(text, { headers: { 'Content-Type': `${medium}; charset=utf-8` } })
+export const GET: APIRoute<Datei> = ({ props: { inhalt, medium } }) =>
+  new Response(inhalt, { headers: { 'Content-Type': `${medium}; charset=utf-8` } })
