@@ -10,7 +10,7 @@ import { bauaufruf } from '../lib/bauen.ts'
 export interface Messung {
   plaene: number
   sekunden: number
-  /** Highest memory of the build, in MB. */
+  /** Highest memory of the build. */
   speicher: number
   seiten: number
   dist: number

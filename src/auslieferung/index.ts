@@ -1,5 +1,5 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync, globSync, readdirSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -29,7 +29,7 @@ export function auslieferung(quellen: readonly string[]): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        refuseEingebettetes(dist)
+        await refuseEingebettetes(dist)
         await writeServerDateien(dist, base, quellen)
         const { vorher, nachher } = await compressAll(listTexte(dist), vorrat)
         logger.info(`${toMegabyte(vorher)} Text, mit Brotli ${toMegabyte(nachher)}`)
@@ -61,9 +61,10 @@ function listTexte(dist: string): string[] {
     .map((datei) => join(dist, datei))
 }
 
-function refuseEingebettetes(dist: string): void {
+/** Waits for each page: the parser's memory is given back between two turns only. */
+async function refuseEingebettetes(dist: string): Promise<void> {
   for (const seite of globSync('**/*.html', { cwd: dist })) {
-    const gefunden = findEingebettetes(readFileSync(join(dist, seite), 'utf8'))
+    const gefunden = findEingebettetes(await readFile(join(dist, seite), 'utf8'))
     if (gefunden.length === 0) continue
     const was = [...new Set(gefunden)].join(', ')
     throw new Error(
