@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
+import { startNodeServer } from '../../src/auslieferung/probe/node-server.ts'
+import { listSeitenarten } from '../../src/auslieferung/probe/seiten.ts'
 import { openBrowser } from '../../src/pdf/browser.ts'
-import { seitenarten } from '../../tests/site/seitenarten.ts'
-import { startNodeServer } from '../../tests/site/server.ts'
 
 /** What browsers call a kind of file, and what it is called here. */
 const arten: Record<string, string> = {
@@ -30,7 +30,7 @@ export async function measureSeiten(dist: string): Promise<Record<string, Record
   const server = await startNodeServer(dist)
   const browser = await openBrowser()
   const zeilen: [string, Record<string, number>][] = []
-  for (const adresse of seitenarten)
+  for (const adresse of listSeitenarten(dist))
     zeilen.push([adresse, await measureSeite(browser, server.adresse + adresse)])
   await browser.close()
   await server.stop()

@@ -8,11 +8,11 @@ import { readRegeln } from '../../src/auslieferung/index.ts'
 import { medientypOf } from '../../src/auslieferung/medientypen.ts'
 import { checkAntworten } from '../../src/auslieferung/probe/antworten.ts'
 import { visitSeiten } from '../../src/auslieferung/probe/besuch.ts'
+import { startNodeServer } from '../../src/auslieferung/probe/node-server.ts'
 import type { Server } from '../../src/auslieferung/probe/server.ts'
 import { richtlinieImKopf } from '../../src/domain/inhaltsrichtlinie.ts'
 import { adressen, openBrowser } from './browser.ts'
 import { fileOf, seitenarten } from './seitenarten.ts'
-import { startNodeServer } from './server.ts'
 
 const dateien = globSync('dist/**/*.*').filter((datei) => !/\.(?:br|gz)$/u.test(datei))
 

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseDocument, type Scalar, stringify, visit } from 'yaml'
 import { findEingebettetes } from '../../src/auslieferung/eingebettetes.ts'
 import { visitSeiten } from '../../src/auslieferung/probe/besuch.ts'
+import { startNodeServer } from '../../src/auslieferung/probe/node-server.ts'
 import { findElements } from '../../src/domain/elemente.ts'
 import { entferntGruende } from '../../src/domain/plan.ts'
 import { useMusterbestand } from '../musterbestand.ts'
 import { openBrowser } from './browser.ts'
 import { buildCopy, type Probebau } from './build-copy.ts'
 import { childText, readXml } from './read-xml.ts'
-import { startNodeServer } from './server.ts'
 
 /** What an attacker would write into every field that takes text. */
 const boese = `"'></script></style><script>angriff()</script><img src=x onerror=angriff()> {angriff()} \${angriff()} &lt;b&gt; ]]> <!--`

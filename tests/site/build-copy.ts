@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { linkPackages } from '../../scripts/bench/projektkopie.ts'
-
-/** What of the project a site is built from; `dist` and the caches stay where they are. */
-const teile = ['src', 'public', 'content', 'seeds', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+import { copyProject } from '../../scripts/bench/projektkopie.ts'
 
 /** Vitest tells its own settings by these, which Astro would take for its own. */
 const vonVitest = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']
@@ -30,8 +27,7 @@ export function buildCopy(base: string, change: (ordner: string) => void = () =>
 
 /** The same in a folder that is there and empty. */
 export function buildInto(ordner: string, base: string, change: (ordner: string) => void): void {
-  for (const teil of teile) cpSync(teil, join(ordner, teil), { recursive: true })
-  linkPackages(ordner)
+  copyProject(ordner)
   change(ordner)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vonVitest.includes(name)))
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base]

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
+import { startNodeServer } from '../../src/auslieferung/probe/node-server.ts'
 import { isMusterbestand, useMusterbestand } from '../musterbestand.ts'
 import { buildInto } from './build-copy.ts'
-import { startNodeServer } from './server.ts'
 
 /** A built site, and where it is served without a slash at the end. */
 export interface Website {

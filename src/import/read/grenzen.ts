@@ -48,70 +48,69 @@ export interface Mangel {
   abhilfe: string
 }
 
+/** @param say what is found, with its number */
+function exceed(
+  ist: number,
+  grenze: number,
+  say: (zahl: string) => string,
+  abhilfe: string,
+): Mangel | undefined {
+  if (ist <= grenze) return undefined
+  const meldung = `Gefunden: ${say(dezimal.format(ist))}. Erwartet: höchstens ${dezimal.format(grenze)}.`
+  return { meldung, abhilfe }
+}
+
+const richtigeDatei = 'Prüfen, ob die richtige Datei angegeben ist;'
+const ohneAnhaenge = `${richtigeDatei} Anhänge als eigene Dateien führen.`
+
+const kilobyte = (bytes: number): number => Math.ceil(bytes / 1024)
+const megabyte = (bytes: number): number => Math.ceil(bytes / 1_000_000)
+
 /** Whether a file is too large to be a plan, before it is read. */
 export function findZuGross(bytes: Uint8Array): Mangel | undefined {
-  if (bytes.length <= hoechstens.bytes) return undefined
-  const [ist, soll] = [bytes.length, hoechstens.bytes].map((zahl) => dezimal.format(Math.ceil(zahl / 1024)))
-  return {
-    meldung: `Gefunden: eine Datei von ${ist} KB. Erwartet: höchstens ${soll} KB Text.`,
-    abhilfe: 'Prüfen, ob die richtige Datei angegeben ist; eingebettete Bilder und Anhänge vorher entfernen.',
-  }
+  const abhilfe = `${richtigeDatei} eingebettete Bilder und Anhänge vorher entfernen.`
+  const say = (zahl: string) => `eine Textdatei von ${zahl} KB`
+  return exceed(kilobyte(bytes.length), kilobyte(hoechstens.bytes), say, abhilfe)
 }
 
 /** Whether a file of any kind is too large to be read into memory. */
 export function findZuSchwer(bytes: number): Mangel | undefined {
-  if (bytes <= dateigrenzen.bytes) return undefined
-  const [ist, soll] = [bytes, dateigrenzen.bytes].map((zahl) => dezimal.format(Math.ceil(zahl / 1_000_000)))
-  return {
-    meldung: `Gefunden: eine Datei von ${ist} MB. Erwartet: höchstens ${soll} MB.`,
-    abhilfe: 'Prüfen, ob die richtige Datei angegeben ist; Bilder und Anhänge vorher entfernen.',
-  }
+  const abhilfe = `${richtigeDatei} Bilder und Anhänge vorher entfernen.`
+  const say = (zahl: string) => `eine Datei von ${zahl} MB`
+  return exceed(megabyte(bytes), megabyte(dateigrenzen.bytes), say, abhilfe)
 }
 
 /** Whether a PDF has more pages than a plan can have. */
 export function findZuLang(seiten: number): Mangel | undefined {
-  if (seiten <= dateigrenzen.seiten) return undefined
-  return {
-    meldung: `Gefunden: ein PDF mit ${dezimal.format(seiten)} Seiten. Erwartet: höchstens ${dezimal.format(dateigrenzen.seiten)}.`,
-    abhilfe: 'Prüfen, ob die richtige Datei angegeben ist; Anhänge als eigene Dateien führen.',
-  }
+  return exceed(seiten, dateigrenzen.seiten, (zahl) => `ein PDF mit ${zahl} Seiten`, ohneAnhaenge)
 }
 
 /** Whether a Word file has more paragraphs, those of tables among them, than a plan can have. */
 export function findZuVieleAbsaetze(absaetze: number): Mangel | undefined {
-  if (absaetze <= dateigrenzen.absaetze) return undefined
-  return {
-    meldung: `Gefunden: ${dezimal.format(absaetze)} Absätze. Erwartet: höchstens ${dezimal.format(dateigrenzen.absaetze)}.`,
-    abhilfe: 'Prüfen, ob die richtige Datei angegeben ist; Anhänge als eigene Dateien führen.',
-  }
+  return exceed(absaetze, dateigrenzen.absaetze, (zahl) => `${zahl} Absätze`, ohneAnhaenge)
 }
 
 /** Whether a page holds more pieces of text than can be read from it. */
 export function findZuVoll(seite: number, stuecke: number): Mangel | undefined {
-  if (stuecke <= dateigrenzen.stuecke) return undefined
-  return {
-    meldung: `Seite ${seite}: Gefunden: ${dezimal.format(stuecke)} Textstücke. Erwartet: höchstens ${dezimal.format(dateigrenzen.stuecke)}.`,
-    abhilfe: 'Die Seite im Original ansehen; den Plan als Word-Datei anfordern oder das PDF neu erzeugen.',
-  }
+  const abhilfe = `Seite ${seite} im Original ansehen; den Plan als Word-Datei anfordern oder das PDF neu erzeugen.`
+  const say = (zahl: string) => `Seite ${seite} mit ${zahl} Textstücken`
+  return exceed(stuecke, dateigrenzen.stuecke, say, abhilfe)
 }
 
 /** Whether a table is wider than anybody can read. */
 export function findZuBreit(spalten: number): Mangel | undefined {
-  if (spalten <= dateigrenzen.spalten) return undefined
-  return {
-    meldung: `Gefunden: eine Tabelle mit ${dezimal.format(spalten)} Spalten. Erwartet: höchstens ${dezimal.format(dateigrenzen.spalten)}.`,
-    abhilfe: 'Die Tabelle im Original ansehen und teilen; verbundene Zellen dort auflösen.',
-  }
+  const abhilfe = 'Die Tabelle im Original ansehen und teilen; verbundene Zellen dort auflösen.'
+  return exceed(spalten, dateigrenzen.spalten, (zahl) => `eine Tabelle mit ${zahl} Spalten`, abhilfe)
 }
 
 /** Whether a text is no text of a plan: so long, or so full of signs, that no editor could read it. */
 export function findUebermass(zeilen: string[]): Mangel | undefined {
-  const anzahl = dezimal.format(zeilen.length)
-  if (zeilen.length > hoechstens.zeilen)
-    return {
-      meldung: `Gefunden: ${anzahl} Zeilen. Erwartet: höchstens ${dezimal.format(hoechstens.zeilen)}.`,
-      abhilfe: 'Prüfen, ob die richtige Datei angegeben ist; Anhänge als eigene Dateien führen.',
-    }
+  return (
+    exceed(zeilen.length, hoechstens.zeilen, (zahl) => `${zahl} Zeilen`, ohneAnhaenge) ?? findWust(zeilen)
+  )
+}
+
+function findWust(zeilen: string[]): Mangel | undefined {
   const [i, was] =
     zeilen
       .entries()

@@ -6,6 +6,7 @@ import { htmlToHast } from 'satteri'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { visitSeiten } from '../../../src/auslieferung/probe/besuch.ts'
+import { answerSite } from '../../../src/auslieferung/probe/node-server.ts'
 import { findElements } from '../../../src/domain/elemente.ts'
 import { searchTogether } from '../../../src/search/gemeinsam.ts'
 import { sucheMitKorrektur } from '../../../src/search/korrektur.ts'
@@ -15,7 +16,6 @@ import { ansichtenAllerSeiten, ansichtenJederArt } from '../barrierefreiheit/pro
 import { openPruefplatz, visit } from '../barrierefreiheit/proben/seite.ts'
 import { walk } from '../barrierefreiheit/proben/tastatur.ts'
 import { openBrowser } from '../browser.ts'
-import { answerSite } from '../server.ts'
 import { answerSuche, type Bau, buildWebsite, down, openWebsite, type Website } from './website.ts'
 
 const eigene = ['elbe-elster-2024', 'ilm-kreis-2024', 'kreis-kleve-2023']

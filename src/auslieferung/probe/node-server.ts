@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
-import { readRegeln } from '../../src/auslieferung/index.ts'
-import { type Kopfzeilen, kopfzeilenOf, nachfragen } from '../../src/auslieferung/kopfzeilen.ts'
-import { medientypOf } from '../../src/auslieferung/medientypen.ts'
-import type { Server } from '../../src/auslieferung/probe/server.ts'
+import { readRegeln } from '../index.ts'
+import { type Kopfzeilen, kopfzeilenOf, nachfragen } from '../kopfzeilen.ts'
+import { medientypOf } from '../medientypen.ts'
+import type { Server } from './server.ts'
 
 /**
  * Delivers the built site by the same rules as nginx and Apache get them, without any program but Node.
