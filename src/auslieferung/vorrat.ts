@@ -14,13 +14,21 @@ export async function openVorrat(ordner: string): Promise<Vorrat> {
   await mkdir(ordner, { recursive: true })
   const vorhanden = new Set(await readdir(ordner))
   const gebraucht = new Set<string>()
+  const inArbeit = new Map<string, Promise<Buffer>>()
+  const makeOnce = async (name: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const neu = await make()
+    await keep(join(ordner, name), neu)
+    gebraucht.add(name)
+    return neu
+  }
   return {
-    take: async (name, make) => {
-      gebraucht.add(name)
-      if (vorhanden.has(name)) return readFile(join(ordner, name))
-      const neu = await make()
-      await keep(join(ordner, name), neu)
-      return neu
+    take: (name, make) => {
+      if (vorhanden.has(name)) gebraucht.add(name)
+      if (gebraucht.has(name)) return readFile(join(ordner, name))
+      // The same text in two files is asked for twice at a time.
+      const bald = inArbeit.get(name) ?? makeOnce(name, make).finally(() => inArbeit.delete(name))
+      inArbeit.set(name, bald)
+      return bald
     },
     close: async () => {
       for (const name of vorhanden) if (!gebraucht.has(name)) await rm(join(ordner, name), { force: true })

@@ -48,3 +48,11 @@ test('a text that has changed is compressed anew, and the old one forgotten', as
   expect(readdirSync(vorrat())).toHaveLength(2)
   expect(readdirSync(vorrat()).filter((name) => alt.includes(name))).toEqual([])
 })
+
+test('files that hold the same are compressed at the same time without harm', async () => {
+  const gleiche = Array.from({ length: 40 }, (_, i) => dateiOf(`gleich-${i}.html`))
+  for (const datei of gleiche) writeFileSync(datei, text)
+  await compressAll(gleiche, vorrat())
+  for (const datei of gleiche) expect(gunzipSync(readFileSync(`${datei}.gz`)).toString()).toBe(text)
+  expect(readdirSync(vorrat())).toHaveLength(2)
+})
