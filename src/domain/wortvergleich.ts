@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff'
-import { aehnlichkeit, vergleichswoerter } from './textaehnlichkeit.ts'
 
 /** Words that stay, come or go. */
 export interface Textstueck {
@@ -56,61 +55,15 @@ function toStuecke({ alt, neu, gleich }: Wortfolge): Textstueck[] {
   return stuecke.filter(({ text }) => text !== '')
 }
 
-/** A paragraph, item or row of one or both texts with its words. */
-export type Blockvergleich = Textstueck[]
+/** A text without the years it is about: every plan moves those on. */
+export const withoutYears = (text: string): string => text.replace(/(?<!\d)20\d\d(?!\d)/gu, '20xx')
 
-/** Compares two texts block by block, and the blocks that are still alike word by word. */
-export function compareBloecke(alte: string[], neue: string[]): Blockvergleich[] {
-  const folgen: { alt: string[]; neu: string[]; gleich: boolean }[] = []
-  for (const { value, added, removed } of diffArrays(alte, neue)) {
-    const gleich = !added && !removed
-    const davor = folgen.at(-1)
-    const folge = davor && !davor.gleich && !gleich ? davor : { alt: [], neu: [], gleich }
-    if (folge !== davor) folgen.push(folge)
-    if (!added) folge.alt.push(...value)
-    if (!removed) folge.neu.push(...value)
-  }
-  return folgen.flatMap(({ alt, neu, gleich }) =>
-    gleich ? neu.map((text) => whole('gleich', text)) : pairBloecke(alt, neu),
-  )
-}
-
-/** Blocks that share fewer words are another block, not the same one rewritten. */
-const verwandt = 0.4
-
-/** Sets changed blocks beside each other in order: each with the first of the other side that is like it. */
-function pairBloecke(alte: string[], neue: string[]): Blockvergleich[] {
-  const ergebnis: Blockvergleich[] = []
-  let ab = 0
-  let offen: Blockvergleich[] = []
-  const flush = (bis: number): void => {
-    ergebnis.push(...alte.slice(ab, bis).map((text) => whole('weg', text)), ...offen)
-    offen = []
-  }
-  for (const neu of neue) {
-    const stelle = alte.findIndex((alt, i) => i >= ab && isVerwandt(alt, neu))
-    if (stelle === -1) offen.push(whole('neu', neu))
-    else {
-      flush(stelle)
-      ergebnis.push(compareWoerter(alte[stelle] ?? '', neu))
-      ab = stelle + 1
-    }
-  }
-  flush(alte.length)
-  return ergebnis
-}
-
-const whole = (art: Textstueck['art'], text: string): Blockvergleich => [{ art, text }]
-
-const isVerwandt = (alt: string, neu: string): boolean =>
-  aehnlichkeit(vergleichswoerter(alt), vergleichswoerter(neu)) >= verwandt
-
-/** Whether a block says the same in both texts, apart from the years it is about: every plan moves those on. */
-export function isGleich(block: Blockvergleich): boolean {
+/** Whether a text says the same in both plans, apart from years. */
+export function isGleich(stuecke: Textstueck[]): boolean {
   const ohne = (weg: 'neu' | 'weg'): string =>
-    block
+    stuecke
       .filter(({ art }) => art !== weg)
-      .map(({ text }) => text.replace(/(?<!\d)20\d\d(?!\d)/gu, '20xx'))
+      .map(({ text }) => withoutYears(text))
       .join(' ')
   return ohne('neu') === ohne('weg')
 }

@@ -7,7 +7,9 @@ import { mdxToHast } from 'satteri'
 import { findElements } from '../domain/elemente.ts'
 import { detach } from '../domain/losgeloest.ts'
 import { isRedaktionell } from '../domain/redaktion.ts'
+import type { Textblock } from '../domain/textblock.ts'
 import { ownHeadings } from './inhalt.ts'
+import { isElement, isNoteMark, proseOf, readTextbloecke } from './textbloecke.ts'
 
 /** A section of a plan with its plain text. */
 export interface Abschnitt {
@@ -23,6 +25,8 @@ export interface Abschnitt {
   bloecke: string[]
   /** Its paragraphs and items outside of tables, without marks of notes. */
   absaetze: string[]
+  /** The same as `bloecke`, without marks of notes, and with its tables whole. */
+  teile: Textblock[]
 }
 
 /** The sections of a plan, in order. What stands before the first heading belongs to none. */
@@ -54,12 +58,14 @@ function emptySections(plan: string, headings: MarkdownHeading[]): Abschnitt[] {
     const einmalig = headings.filter((andere) => andere.text === text).length === 1
     const teilVon = einmalig ? undefined : offen.at(-1)?.text
     offen.push(heading)
-    return { plan, titel: text, teilVon, anker: slug, ebene: depth, bloecke: [], absaetze: [] }
+    return { plan, titel: text, teilVon, anker: slug, ebene: depth, bloecke: [], absaetze: [], teile: [] }
   })
 }
 
 function readBlocks(node: Nodes, abschnitt: Abschnitt, noten: Noten): void {
-  abschnitt.bloecke.push(...blocksOf(node), ...notesOf(node, noten))
+  const eigene = notesOf(node, noten)
+  abschnitt.bloecke.push(...blocksOf(node), ...eigene)
+  abschnitt.teile.push(...readTextbloecke(node), ...eigene.map((text) => ({ text })))
   abschnitt.absaetze.push(...paragraphsOf(node))
 }
 
@@ -125,19 +131,3 @@ function paragraphsOf(node: Nodes): string[] {
   const eigener = proseOf(node).replace(/\s+/gu, ' ').trim()
   return eigener === '' ? tiefer : [eigener, ...tiefer]
 }
-
-/** The words of a block; those of blocks inside it are their own. */
-function proseOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  if (isElement(node, 'br')) return ' '
-  if (!('children' in node) || isNoteMark(node)) return ''
-  return (node.children as Nodes[])
-    .map((child) => (isElement(child, 'p', 'ul', 'ol') ? '' : proseOf(child)))
-    .join('')
-}
-
-const isNoteMark = (node: Nodes): boolean =>
-  node.type === 'element' && node.properties.dataFootnoteRef !== undefined
-
-const isElement = (node: Nodes, ...namen: string[]): boolean =>
-  node.type === 'element' && namen.includes(node.tagName)

@@ -1,6 +1,8 @@
-import { pairAbschnitte, stripTitel } from '../domain/abschnittspaare.ts'
-import { type Blockvergleich, compareBloecke, isGleich } from '../domain/wortvergleich.ts'
+import { stripTitel } from '../domain/abschnittspaare.ts'
+import { type Abschnittswechsel, compareAbschnitte } from '../domain/abschnittswechsel.ts'
+import { isSameBlock } from '../domain/blockvergleich.ts'
 import { type Abschnitt, readAbschnitte } from './abschnitte.ts'
+import { type Blockfolge, foldBloecke } from './blockfolgen.ts'
 import { href } from './pfade.ts'
 import { getPlaene, type PlanMitJobcenter, planAdresse } from './plaene.ts'
 
@@ -34,20 +36,20 @@ export interface Abschnittsverweis {
   adresse: string
 }
 
-/** A section that both plans have, and how its text has changed. */
+/** A section of one or both plans, and how its text has changed. */
 export interface Textaenderung extends Abschnittsverweis {
-  /** Where it stood in the older plan. */
-  frueher: Abschnittsverweis
-  /** Whether its title is another one, besides number and year. */
-  umbenannt: boolean
-  bloecke: Blockvergleich[]
+  /** Where it stood in the older plan, if its title was another one, besides number and year. */
+  frueher: Abschnittsverweis | undefined
+  folgen: Blockfolge<Abschnittsverweis>[]
 }
 
-/** What is new, gone, rewritten and, apart from years, as before in a plan's text. */
+/** What is new, gone, rewritten, moved and, apart from years, as before in a plan's text. */
 export interface Textvergleich {
-  neue: Abschnittsverweis[]
-  entfallene: Abschnittsverweis[]
+  neue: Textaenderung[]
+  entfallene: Textaenderung[]
   geaenderte: Textaenderung[]
+  /** Their words are as before, but stand, or stood, under another heading. */
+  umgestellte: Textaenderung[]
   gleiche: Textaenderung[]
 }
 
@@ -64,25 +66,40 @@ export function compareTexte({ alt, neu }: Planwechsel): Promise<Textvergleich> 
 
 async function readVergleich({ alt, neu }: Planwechsel): Promise<Textvergleich> {
   const [alte, neue] = await Promise.all([readAbschnitte(alt.plan), readAbschnitte(neu.plan)])
-  const paare = pairAbschnitte(alte, neue)
-  const aenderungen = paare.paare.map((paar) => toAenderung(paar.alt, paar.neu))
-  const isUnveraendert = ({ bloecke, umbenannt }: Textaenderung): boolean =>
-    !umbenannt && bloecke.every(isGleich)
+  const nachArt = Map.groupBy(compareAbschnitte(alte, neue), kindOf)
+  const list = (art: keyof Textvergleich) => (nachArt.get(art) ?? []).flatMap(toAenderung)
   return {
-    neue: paare.neue.map(toVerweis),
-    entfallene: paare.entfallene.map(toVerweis),
-    geaenderte: aenderungen.filter((eine) => !isUnveraendert(eine)),
-    gleiche: aenderungen.filter(isUnveraendert),
+    neue: list('neue'),
+    entfallene: list('entfallene'),
+    geaenderte: list('geaenderte'),
+    umgestellte: list('umgestellte'),
+    gleiche: list('gleiche'),
   }
 }
 
-function toAenderung(alt: Abschnitt, neu: Abschnitt): Textaenderung {
-  return {
-    ...toVerweis(neu),
-    frueher: toVerweis(alt),
-    umbenannt: stripTitel(alt.titel) !== stripTitel(neu.titel),
-    bloecke: compareBloecke(alt.bloecke, neu.bloecke),
-  }
+function kindOf(wechsel: Abschnittswechsel<Abschnitt>): keyof Textvergleich {
+  const { alt, neu, bloecke } = wechsel
+  const umgezogen = bloecke.some(({ von, nach }) => von || nach)
+  const geaendert = bloecke.some((block) => !block.nach && !isUnchanged(block))
+  if (umgezogen && !geaendert && !isRenamed(wechsel)) return 'umgestellte'
+  if (!alt || !neu) return alt ? 'entfallene' : 'neue'
+  return geaendert || isRenamed(wechsel) ? 'geaenderte' : 'gleiche'
+}
+
+const isUnchanged = ({ alt, neu }: Abschnittswechsel<Abschnitt>['bloecke'][number]): boolean =>
+  alt !== undefined && neu !== undefined && isSameBlock(alt, neu)
+
+const isRenamed = ({ alt, neu }: Abschnittswechsel<Abschnitt>): boolean =>
+  alt !== undefined && neu !== undefined && stripTitel(alt.titel) !== stripTitel(neu.titel)
+
+function toAenderung(wechsel: Abschnittswechsel<Abschnitt>): Textaenderung[] {
+  const { alt, neu } = wechsel
+  const hier = neu ?? alt
+  if (!hier) return []
+  const folgen = foldBloecke(wechsel).map((folge) =>
+    'anzahl' in folge ? { ...folge, abschnitt: folge.abschnitt && toVerweis(folge.abschnitt) } : folge,
+  )
+  return [{ ...toVerweis(hier), frueher: alt && isRenamed(wechsel) ? toVerweis(alt) : undefined, folgen }]
 }
 
 function toVerweis({ plan, titel, anker }: Abschnitt): Abschnittsverweis {

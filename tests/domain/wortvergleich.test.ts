@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareBloecke, compareWoerter, isGleich, type Textstueck } from '../../src/domain/wortvergleich.ts'
+import { compareWoerter, isGleich, type Textstueck } from '../../src/domain/wortvergleich.ts'
 
 const wort = fc.constantFrom('die', 'Quote', 'steigt', 'auf', '16,7 %', '2024', 'wenig', 'mehr', 'Geld')
 const satz = fc.array(wort, { minLength: 1, maxLength: 25 }).map((worte) => worte.join(' '))
-const bloecke = fc.array(satz, { maxLength: 6 })
 
 const read = (stuecke: Textstueck[], ohne: 'neu' | 'weg'): string =>
   stuecke
@@ -50,35 +49,6 @@ describe('word by word', () => {
       { art: 'neu', text: '16,4' },
       { art: 'gleich', text: '% im Jahr.' },
     ])
-  })
-})
-
-describe('block by block', () => {
-  test('nothing gets lost or made up', () => {
-    const words = (texte: string[]): string => texte.join(' ')
-    fc.assert(
-      fc.property(bloecke, bloecke, (alte, neue) => {
-        const vergleich = compareBloecke(alte, neue)
-        const seite = (ohne: 'neu' | 'weg') =>
-          vergleich.map((block) => read(block, ohne)).filter((text) => text !== '')
-        expect(words(seite('neu'))).toBe(words(alte))
-        expect(words(seite('weg'))).toBe(words(neue))
-      }),
-    )
-  })
-
-  test('a paragraph of other words is another paragraph', () => {
-    expect(compareBloecke(['Kinder lernen in der Schule.'], ['Betriebe suchen Personal.'])).toEqual([
-      [{ art: 'weg', text: 'Kinder lernen in der Schule.' }],
-      [{ art: 'neu', text: 'Betriebe suchen Personal.' }],
-    ])
-  })
-
-  test('a new paragraph does not tear those around it apart', () => {
-    const [erster, zweiter] = ['Wir planen 16,0 % für 2024.', 'Das ist mehr als bisher.']
-    expect(
-      compareBloecke([erster, zweiter], [erster, 'Ganz neu hier.', zweiter]).map(([stueck]) => stueck?.art),
-    ).toEqual(['gleich', 'neu', 'gleich'])
   })
 })
 

@@ -93,8 +93,8 @@ describe('the page of a Jobcenter with two plans', () => {
     )
     const zahlen = text
       ?.replaceAll(/\s+/gu, ' ')
-      .match(/Neue Abschnitte: 1, entfallene: 1, geänderte: (\d+), gleiche: (\d+)\./u)
-    const alle = Number(zahlen?.[1]) + Number(zahlen?.[2])
+      .match(/Neue Abschnitte: 1, entfallene: 1, geänderte: (\d+), umgestellte: (\d+), gleiche: (\d+)\./u)
+    const alle = Number(zahlen?.[1]) + Number(zahlen?.[2]) + Number(zahlen?.[3])
     expect(alle).toBe(sectionsOf('/plaene/ilm-kreis-2025/') - 1)
   })
 })
@@ -142,6 +142,57 @@ describe('the page of what has changed', () => {
     expect(woerter).toContainEqual(['DEL', '[Gestrichen: eingeschränkten]'])
     expect(woerter).toContainEqual(['INS', '[Neu: besseren]'])
     expect(woerter.every(([, text]) => /^\[(?:Gestrichen|Neu): .+\]$/u.test(text ?? ''))).toBe(true)
+  })
+
+  test('shows the text of a new section, and of one that is gone', async () => {
+    const texte = await read(aenderungen, () =>
+      ['neu', 'entfallen'].map(
+        (id) => document.querySelector(`[aria-labelledby=${id}] .textaenderung p`)?.textContent.trim() ?? '',
+      ),
+    )
+    expect(texte[0]).toMatch(/^In den nächsten Jahren gehen viele erfahrene Mitarbeitende in Rente\./u)
+    expect(texte[1]).toMatch(/^Aufbauend auf ersten Erfahrungen/u)
+  })
+
+  test('says where paragraphs now stand that a new heading was put above, and strikes none', async () => {
+    const umgestellte = await read(aenderungen, () =>
+      [...document.querySelectorAll('[aria-labelledby=umgestellt] .textaenderung')].map((abschnitt) => ({
+        titel: abschnitt.querySelector('h3')?.innerText,
+        saetze: [...abschnitt.querySelectorAll<HTMLElement>('p')].map(({ innerText }) => innerText),
+        gestrichen: abschnitt.querySelectorAll('del, ins').length,
+      })),
+    )
+    expect(umgestellte).toContainEqual({
+      titel: 'Arbeitskräfte gewinnen',
+      saetze: [
+        expect.stringMatching(/^\d Absätze standen bisher im Abschnitt „Was erwartet uns in 2024\?“$/u),
+      ],
+      gestrichen: 0,
+    })
+    expect(umgestellte).toContainEqual({
+      titel: 'Was erwartet uns in 2025?',
+      saetze: [
+        expect.stringMatching(/^\d Absätze unverändert$/u),
+        expect.stringMatching(/^\d Absätze stehen jetzt im Abschnitt „Arbeitskräfte gewinnen“$/u),
+      ],
+      gestrichen: 0,
+    })
+  })
+
+  test('shows a changed figure in the column and row it belongs to', async () => {
+    const tabellen = await read(aenderungen, () =>
+      [...document.querySelectorAll('.textaenderung table')].map((tabelle) =>
+        [...tabelle.querySelectorAll('tr')].map((zeile) =>
+          [...zeile.cells].map((zelle) => zelle.textContent.replaceAll(/\s+/gu, ' ').trim()),
+        ),
+      ),
+    )
+    const ziele = tabellen.find(([kopf]) => kopf?.[0] === 'Kennzahl') ?? []
+    expect(ziele[0]?.[1]).toBe('Ziel [Gestrichen: 2024] [Neu: 2025]')
+    expect(ziele.find(([name]) => name?.startsWith('Bestand LZB'))?.slice(1, 3)).toEqual([
+      '[Gestrichen: 2.721] [Neu: 2.655]',
+      '[Gestrichen: +6,3] [Neu: -2,4]',
+    ])
   })
 
   test('has no list of footnotes, which is the last in no section', async () => {
