@@ -73,8 +73,9 @@ async function importNextYear(): Promise<string> {
     `seeds/${name}`,
     { ziel: 'content/plaene/kreis-kleve-2024.mdx', begriffe: [] },
     ergebnis,
+    { quellort: { datei: `seeds/${name}`, liegt: true } },
   )
-  return printImport({ ...bild, quelleLiegt: true, abschnitte: bild.abschnitte.slice(0, 12) }, aussehen)
+  return printImport({ ...bild, abschnitte: bild.abschnitte.slice(0, 12) }, aussehen)
 }
 
 /** What the check says of two mistakes. */

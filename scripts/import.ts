@@ -1,67 +1,49 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname } from 'node:path'
-import { parseArgs } from 'node:util'
+import { basename } from 'node:path'
 import { findWidersprueche } from '../src/checks/index.ts'
+import { tellAehnliche } from '../src/domain/aehnliche.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
 import { listThemenworte, type Themenworte, themaSchema } from '../src/domain/thema.ts'
 import { type Importergebnis, importPlan } from '../src/import/index.ts'
 import { findZuSchwer } from '../src/import/read/grenzen.ts'
 import { type Fortschritt, readQuelle } from '../src/import/read/index.ts'
-import { refuseIf, UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
+import { type Quelle, refuseIf, UnbrauchbareQuelle } from '../src/import/read/quelle.ts'
 import type { Bericht } from '../src/import/report.ts'
 import { readVorjahr } from '../src/import/vorjahr/read-vorjahr.ts'
-import { type Geschrieben, writePlan } from '../src/import/write-plan.ts'
-import { printImport, printUebernommen, printVergleich } from '../src/report/import.ts'
+import { type Geschrieben, planPath, writePlan } from '../src/import/write-plan.ts'
+import {
+  type Fassungsvergleich,
+  type Importbild,
+  printImport,
+  printImporte,
+  printSchritte,
+  printUebernommen,
+  printVergleich,
+} from '../src/report/import.ts'
 import { printBefund } from '../src/report/terminal.ts'
 import { refusal } from './lib/absage.ts'
 import { readEintraege } from './lib/eintraege.ts'
+import { compareFassungen, readAltenPlan } from './lib/fassungen.ts'
 import { Abgebrochen, fragenAmTerminal, isGefragt } from './lib/fragen.ts'
-import { compareWithOld, describeImport, frageFehlendes, placeSource } from './lib/gefuehrt.ts'
+import { describeImport, frageDatei, frageFehlendes } from './lib/gefuehrt.ts'
+import { type Importauftrag, keineDatei, readImportaufruf } from './lib/import-aufruf.ts'
 import { aussehen, isTerminal, schlicht } from './lib/melde.ts'
-
-const aufruf =
-  'npm run import -- DATEI…|--fehlende [--jobcenter ID] [--jahr JJJJ] [--ziel ORDNER] [--neu] [--json]'
+import { placeQuelle, planQuellort, type Quellort, tellQuellort } from './lib/quelle-ablegen.ts'
 
 /** Exit codes by Bauplan 5.2. */
 const exit = { ohneBefund: 0, mitBefund: 1, unbrauchbar: 2 }
 
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      jobcenter: { type: 'string' },
-      jahr: { type: 'string' },
-      ziel: { type: 'string' },
-      neu: { type: 'boolean', default: false },
-      fehlende: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  })
-  const dateien = values.fehlende ? [...positionals, ...listFehlende()] : positionals
-  if (dateien.length === 0 && !values.fehlende) throw new Error('Es ist keine Datei angegeben.')
-  if (values.jahr && !/^20\d\d$/u.test(values.jahr)) throw new Error(`„${values.jahr}“ ist kein Jahr.`)
-  return { ...values, dateien, jahr: values.jahr ? Number(values.jahr) : undefined }
-}
-
-/** Sources that no plan was made from; the text version of a PDF or Word file belongs to it. */
-function listFehlende(): string[] {
-  return globSync('seeds/*.{txt,pdf,docx}')
-    .filter((datei) => !/\.(?:pdf|docx)\.txt$/u.test(datei))
-    .filter((datei) => !existsSync(`content/plaene/${basename(datei, extname(datei))}.mdx`))
-    .sort()
-}
-
-type Optionen = ReturnType<typeof readArguments>
-
 /** What one import has to say, by the contract in Bauplan 5.2. */
 type Zeile = { datei: string; ziel: string | null } & Bericht
 
-async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
+async function importFile(datei: string, optionen: Importauftrag): Promise<Zeile> {
   try {
-    const ergebnis = await readPlan(datei, optionen)
-    const geschrieben = writePlan(basename(datei), ergebnis, optionen)
-    if (!optionen.json) tell(datei, geschrieben, ergebnis)
+    const { ergebnis, quellort, lies } = await readPlan(datei, optionen)
+    const geschrieben = writeAll(datei, ergebnis, quellort, optionen)
+    const alt = readAltenPlan(geschrieben.ziel)
+    const vergleich = alt && (await compareFassungen(alt, ergebnis, (quelle) => lies(quelle).mdx))
+    if (!optionen.json) tell({ datei, geschrieben, ergebnis, quellort, vergleich })
     return { datei, ziel: geschrieben.ziel, ...ergebnis.bericht }
   } catch (fehler) {
     if (fehler instanceof Abgebrochen) throw fehler
@@ -69,42 +51,93 @@ async function importFile(datei: string, optionen: Optionen): Promise<Zeile> {
   }
 }
 
+/** A source that was read, where it is to lie, and how any other is imported like it. */
+interface Gelesen {
+  ergebnis: Importergebnis
+  quellort: Quellort
+  lies: (quelle: Quelle) => Importergebnis
+}
+
 /**
  * Where somebody can be asked, the importer learns what the source does not say. Once it is known whose plan it is, the
- * source is copied to where sources are kept, and read under its name there.
+ * source is read under the name that it will have where sources are kept.
  */
-async function readPlan(datei: string, optionen: Optionen): Promise<Importergebnis> {
+async function readPlan(datei: string, optionen: Importauftrag): Promise<Gelesen> {
   const bytes = readBytes(datei)
-  const read = async (name: string, gesagt: object) =>
-    importPlan(await readQuelle(name, bytes, progress(datei, optionen)), {
-      ...optionen,
-      ...gesagt,
-      bekannteJobcenter: readJobcenter(),
-      andereTexte: readSources(),
-      themen: readThemenworte(),
-      rechne: findWidersprueche,
-      findVorjahr: readVorjahr,
-    })
-  const ergebnis = await read(basename(datei), {})
+  const read = (name: string) => readQuelle(name, bytes, progress(datei, optionen))
+  const importWith = (gesagt: object) => (quelle: Quelle) =>
+    importPlan(quelle, { ...optionen, ...gesagt, ...readBestand() })
+  const quelle = await read(basename(datei))
+  const ergebnis = importWith({})(quelle)
   const fragt = !optionen.json && isGefragt()
   const gesagt = fragt
     ? await frageFehlendes(ergebnis.metadaten, readJobcenter(), fragenAmTerminal())
     : undefined
-  const name = optionen.ziel ? basename(datei) : placeSource(datei, gesagt ?? ergebnis.metadaten)
-  return gesagt || name !== basename(datei) ? read(name, gesagt ?? {}) : ergebnis
+  const lies = importWith(gesagt ?? {})
+  if (optionen.ziel) {
+    const quellort: Quellort = { name: basename(datei), art: 'bleibt' }
+    return { ergebnis: gesagt ? lies(quelle) : ergebnis, quellort, lies }
+  }
+  const quellort = planQuellort(datei, gesagt ?? ergebnis.metadaten, optionen.neu)
+  const umbenannt = quellort.name !== basename(datei)
+  const endgueltig = umbenannt ? lies(await read(quellort.name)) : gesagt ? lies(quelle) : ergebnis
+  return { ergebnis: endgueltig, quellort, lies }
+}
+
+/** What an import uses of the content that there is. */
+const readBestand = () => ({
+  bekannteJobcenter: readJobcenter(),
+  andereTexte: readSources(),
+  themen: readThemenworte(),
+  rechne: findWidersprueche,
+  findVorjahr: readVorjahr,
+})
+
+/** Writes plan, text version and terms, and places the source; all of it or nothing. */
+function writeAll(
+  datei: string,
+  ergebnis: Importergebnis,
+  quellort: Quellort,
+  optionen: Importauftrag,
+): Geschrieben {
+  planPath(basename(datei), ergebnis, optionen)
+  const undo = placeQuelle(datei, quellort)
+  try {
+    const geschrieben = writePlan(basename(datei), ergebnis, optionen)
+    const satz = tellQuellort(datei, quellort)
+    if (satz) console.error(satz)
+    return geschrieben
+  } catch (fehler) {
+    undo()
+    throw fehler
+  }
 }
 
 /** Pages are counted on a line of their own, where somebody watches and no program reads. */
-function progress(datei: string, { json }: Optionen): Fortschritt | undefined {
+function progress(datei: string, { json }: Importauftrag): Fortschritt | undefined {
   if (json || !process.stderr.isTTY) return undefined
   return (seite, seiten) =>
     process.stderr.write(`\r${basename(datei)}: Seite ${seite} von ${seiten}${seite === seiten ? '\n' : ''}`)
 }
 
+/** An import that has been written, with what there is to tell of it. */
+interface Importiert extends Pick<Gelesen, 'ergebnis' | 'quellort'> {
+  datei: string
+  geschrieben: Geschrieben
+  vergleich: Fassungsvergleich | undefined
+}
+
 /** People in a terminal get a picture of the whole, logs get lines. */
-function tell(datei: string, geschrieben: Geschrieben, ergebnis: Importergebnis): void {
-  if (isTerminal()) console.log(`${printImport(describeImport(datei, geschrieben, ergebnis), aussehen())}\n`)
-  else printMends(datei, geschrieben, ergebnis)
+function tell(einer: Importiert): void {
+  const { datei, geschrieben, ergebnis, quellort, vergleich } = einer
+  const pfad = `seeds/${quellort.name}`
+  const liegt = quellort.art !== 'ersetzen' && existsSync(pfad)
+  const bild = describeImport(datei, geschrieben, ergebnis, {
+    quellort: { datei: pfad, liegt },
+    vergleich,
+  })
+  if (isTerminal()) console.log(`${printImport(bild, aussehen())}\n`)
+  else printMends(bild)
 }
 
 /** Devices and pipes may have no end, and a file may be larger than the memory. */
@@ -143,36 +176,33 @@ const nichts = {
   kennzahlen: 0,
 }
 
-function printMends(
-  datei: string,
-  { ziel, begriffe }: Geschrieben,
-  { verbunden, berichtigt, mdx, bericht }: Importergebnis,
-): void {
-  console.log(`${datei} → ${ziel}`)
+function printMends(bild: Importbild): void {
+  const { quelle, ziel, verbunden, berichtigt, uebernommen, begriffe, vergleich } = bild
+  console.log(`${quelle} → ${ziel}`)
   if (verbunden.length > 0)
     console.log(`  Seitenumbrüche geschlossen: ${verbunden.length} (Zeilen ${verbunden.join(', ')})`)
   if (berichtigt > 0) console.log(`  Wörter berichtigt: ${berichtigt} (unter korrekturen im Plan)`)
-  if (bericht.uebernommen) console.log(printUebernommen(bericht.uebernommen, schlicht))
+  if (uebernommen) console.log(printUebernommen(uebernommen, schlicht))
   for (const begriff of begriffe) console.log(`  Neu angelegt: ${begriff}`)
-  const vergleich = compareWithOld(ziel, mdx)
-  if (vergleich) console.log(printVergleich(vergleich, schlicht))
+  if (vergleich) console.log(`${printVergleich(vergleich, schlicht)}\n${printSchritte(bild, schlicht)}`)
 }
 
-function printSummary(zeilen: Zeile[]): void {
-  const rows = zeilen.map(({ datei, woerter, abschnitte, tabellen, fussnoten, kennzahlen, befunde }) => [
-    basename(datei),
-    {
-      Wörter: woerter.quelle,
-      übernommen: woerter.uebernommen,
-      entfernt: woerter.entfernt,
-      Abschnitte: abschnitte,
-      Tabellen: tabellen,
-      Fußnoten: fussnoten,
-      Kennzahlen: kennzahlen,
-      Befunde: befunde.length,
-    },
-  ])
-  console.table(Object.fromEntries(rows))
+function listImporte(zeilen: Zeile[]): Parameters<typeof printImporte>[0] {
+  return zeilen
+    .filter(({ ziel }) => ziel !== null)
+    .map(({ datei, woerter, abschnitte, tabellen, fussnoten, kennzahlen, befunde }) => ({
+      datei: basename(datei),
+      zahlen: {
+        Wörter: woerter.quelle,
+        übernommen: woerter.uebernommen,
+        weggelassen: woerter.entfernt,
+        Abschnitte: abschnitte,
+        Tabellen: tabellen,
+        Fußnoten: fussnoten,
+        Kennzahlen: kennzahlen,
+        Zweifel: befunde.length,
+      },
+    }))
 }
 
 function exitCode(zeilen: Zeile[]): number {
@@ -185,21 +215,36 @@ function printBefunde({ ziel, befunde }: Zeile): void {
   if (ziel === null || !isTerminal()) for (const befund of befunde) console.log(printBefund(befund))
 }
 
+/** An id that no Jobcenter has is a slip where nobody can be asked; with `--ziel` it may be any. */
+function checkJobcenter({ jobcenter, ziel, json }: Importauftrag): void {
+  const bekannte = readJobcenter().map(({ id }) => id)
+  if (!jobcenter || ziel || bekannte.includes(jobcenter) || (!json && isGefragt())) return
+  throw new Error(
+    `Ein Jobcenter „${jobcenter}“ gibt es in content/jobcenter/ nicht.${tellAehnliche(bekannte, jobcenter)} Ein neues legt „npm run neu“ an.`,
+  )
+}
+
+async function listDateien({ dateien, fehlende, json }: Importauftrag): Promise<string[]> {
+  if (dateien.length > 0 || fehlende) return dateien
+  if (json || !isGefragt()) throw new Error(keineDatei)
+  return [await frageDatei(fragenAmTerminal())]
+}
+
 try {
-  const optionen = readArguments()
+  const optionen = readImportaufruf(process.argv.slice(2))
+  checkJobcenter(optionen)
   const zeilen: Zeile[] = []
-  for (const datei of optionen.dateien) {
+  for (const datei of await listDateien(optionen)) {
     const zeile = await importFile(datei, optionen)
     if (optionen.json) console.log(JSON.stringify(zeile))
     else printBefunde(zeile)
     zeilen.push(zeile)
   }
-  if (!optionen.json && !isTerminal()) printSummary(zeilen)
+  const tabelle = printImporte(listImporte(zeilen))
+  if (tabelle && !optionen.json && !isTerminal()) console.log(tabelle)
   process.exitCode = exitCode(zeilen)
 } catch (fehler) {
   const grund = fehler instanceof Error ? fehler.message : fehler
-  console.error(
-    fehler instanceof Abgebrochen ? grund : `Der Import hat nicht begonnen. ${grund}\nAufruf: ${aufruf}`,
-  )
+  console.error(fehler instanceof Abgebrochen ? grund : `Der Import hat nicht begonnen. ${grund}`)
   process.exitCode = exit.unbrauchbar
 }

@@ -1,10 +1,6 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import { readPlanabschnitte } from '../../src/domain/planabschnitte.ts'
-import { readPlandatei } from '../../src/domain/plandatei.ts'
-import { comparePlaene, type Planvergleich } from '../../src/domain/planvergleich.ts'
-import { readFehler } from '../../src/domain/schema-fehler.ts'
 import type { Importergebnis } from '../../src/import/index.ts'
 import type { Metadaten } from '../../src/import/read-metadata.ts'
 import { writeJobcenter } from '../../src/import/write-jobcenter.ts'
@@ -46,44 +42,33 @@ async function frageWessen(bekannte: Jobcenter[], fragen: Fragen): Promise<strin
 const checkJahr = (antwort: string): string | undefined =>
   /^20\d\d$/u.test(antwort) ? undefined : 'Bitte ein Jahr mit vier Ziffern, zum Beispiel 2025.'
 
-/**
- * A source from elsewhere is copied to where sources are kept, by the name of its plan; one that is there already stays.
- * Of a Jobcenter that has no file yet nobody knows the name.
- *
- * @returns name of the source in `seeds/`
- */
-export function placeSource(
-  datei: string,
-  { jobcenter, jahr }: Pick<Metadaten, 'jobcenter' | 'jahr'>,
-): string {
-  if (!jobcenter || !jahr || !existsSync(`content/jobcenter/${jobcenter}.yaml`)) return basename(datei)
-  if (resolve(dirname(datei)) === resolve('seeds')) return basename(datei)
-  const name = sourceName(datei, { jobcenter, jahr })
-  if (existsSync(`seeds/${name}`)) return basename(datei)
-  mkdirSync('seeds', { recursive: true })
-  copyFileSync(datei, `seeds/${name}`, constants.COPYFILE_EXCL)
-  console.error(`Die Quelle liegt jetzt auch in seeds/${name}.`)
-  return name
+/** Asks which file is to be imported; a terminal puts quotes around a file that is dragged into it. */
+export async function frageDatei(fragen: Fragen): Promise<string> {
+  const antwort = await fragen.schreibe(
+    'Welche Datei soll importiert werden? (Pfad eingeben oder die Datei in dieses Fenster ziehen)',
+    'Downloads/AMIP 2025 final.docx',
+    (eine) => (existsSync(stripQuotes(eine)) ? undefined : 'Unter diesem Namen gibt es keine Datei.'),
+  )
+  return stripQuotes(antwort)
 }
 
-const sourceName = (datei: string, { jobcenter, jahr }: Pick<Metadaten, 'jobcenter' | 'jahr'>): string =>
-  `${jobcenter}-${jahr}${extname(datei).toLowerCase()}`
+function stripQuotes(pfad: string): string {
+  const ohne = pfad.trim().replace(/^(["'])(?<innen>.*)\1$/u, '$<innen>')
+  return existsSync(ohne) ? ohne : ohne.replace(/\\(.)/gu, '$1')
+}
 
 /** What there is to tell a person of an import. */
 export function describeImport(
   quelle: string,
-  { ziel, begriffe }: Geschrieben,
+  geschrieben: Geschrieben,
   ergebnis: Importergebnis,
+  weiteres: Pick<Importbild, 'quellort' | 'vergleich'>,
 ): Importbild {
-  const { bericht, verbunden, berichtigt, mdx, metadaten } = ergebnis
+  const { bericht, verbunden, berichtigt, mdx } = ergebnis
   return {
     quelle,
-    quelleLiegt: [basename(quelle), sourceName(quelle, metadaten)].some((name) =>
-      existsSync(`seeds/${name}`),
-    ),
-    ziel,
-    begriffe,
-    textfassung: ergebnis.quelle.textfassung && `seeds/${ergebnis.quelle.textfassung.datei}`,
+    ...geschrieben,
+    ...weiteres,
     abschnitte: readPlanabschnitte(parseMdx(mdx)),
     tabellen: bericht.tabellen,
     fussnoten: bericht.fussnoten,
@@ -93,19 +78,5 @@ export function describeImport(
     verbunden,
     berichtigt,
     uebernommen: bericht.uebernommen,
-    vergleich: compareWithOld(ziel, mdx),
-  }
-}
-
-/** How a plan that was written beside another differs from it; undefined where there is none that can be read. */
-export function compareWithOld(ziel: string, mdx: string): Planvergleich | undefined {
-  const alt = ziel.replace(/\.neu\.mdx$/u, '.mdx')
-  if (alt === ziel || !existsSync(alt)) return undefined
-  const text = readFileSync(alt, 'utf8')
-  try {
-    return comparePlaene(readPlandatei(alt, text), readPlandatei(ziel, mdx))
-  } catch (fehler) {
-    if (readFehler(fehler, text)) return undefined
-    throw fehler
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { type Begriff, begriffSchema } from '../domain/glossar.ts'
@@ -22,20 +22,46 @@ export interface Geschrieben {
   ziel: string
   /** Paths of the terms that are new in the glossary. */
   begriffe: string[]
+  /** Path of the text version of a PDF or Word file; where it differs from the one that is there, beside that. */
+  textfassung?: string | undefined
 }
 
 /**
  * Writes a plan once, the text version of a PDF or Word file, and files for terms of its Legende that have none yet.
+ * What was written is taken away again when something after it cannot be.
  *
  * @param datei name of the source file without folder, for plans whose Jobcenter or year is unknown
  * @throws {UnbrauchbareQuelle} when the plan exists and `neu` is not set
  */
 export function writePlan(datei: string, ergebnis: Importergebnis, ablage: Ablage): Geschrieben {
-  const plan = planName(datei, ergebnis)
-  const pfad = freePath(join(ablage.ziel ?? 'content/plaene', `${plan}.mdx`), ablage)
-  if (!ablage.ziel) writeTextfassung(ergebnis, ablage)
-  writeAtomically(pfad, ergebnis.mdx)
-  return { ziel: pfad, begriffe: ablage.ziel ? [] : writeBegriffe(ergebnis.legende, plan) }
+  const pfad = planPath(datei, ergebnis, ablage)
+  const neue: string[] = []
+  const write: Schreiben = (ort, text) => {
+    writeAtomically(ort, text)
+    neue.push(ort)
+  }
+  try {
+    const textfassung = ablage.ziel ? undefined : writeTextfassung(ergebnis, ablage, write)
+    write(pfad, ergebnis.mdx)
+    const plan = planName(datei, ergebnis)
+    const begriffe = ablage.ziel ? [] : writeBegriffe(ergebnis.legende, plan, write)
+    return { ziel: pfad, begriffe, textfassung }
+  } catch (fehler) {
+    for (const ort of neue) rmSync(ort, { force: true })
+    throw fehler
+  }
+}
+
+/** Writes a file, and remembers that it did. */
+type Schreiben = (pfad: string, text: string) => void
+
+/**
+ * Where a plan is written.
+ *
+ * @throws {UnbrauchbareQuelle} when it exists and `neu` is not set
+ */
+export function planPath(datei: string, ergebnis: Importergebnis, ablage: Ablage): string {
+  return freePath(join(ablage.ziel ?? 'content/plaene', `${planName(datei, ergebnis)}.mdx`), ablage)
 }
 
 /** Systems allow 255 bytes; endings need some. */
@@ -46,12 +72,22 @@ function planName(datei: string, { metadaten: { jobcenter, jahr } }: Importergeb
   return name.slice(0, laengsterName) || 'plan'
 }
 
-/** The lines of a PDF or Word file stand beside it; those that a plan was made from stay as they are. */
-function writeTextfassung({ quelle: { textfassung, zeilen } }: Importergebnis, { neu }: Ablage): void {
-  if (!textfassung) return
+/**
+ * The lines of a PDF or Word file stand beside it; those that a plan was made from stay as they are with `neu`.
+ *
+ * @returns where they stand
+ */
+function writeTextfassung(
+  { quelle: { textfassung, zeilen } }: Importergebnis,
+  { neu }: Ablage,
+  write: Schreiben,
+): string | undefined {
+  if (!textfassung) return undefined
   const [pfad, text] = [join('seeds', textfassung.datei), zeilen.join('\n')]
-  if (existsSync(pfad) && readFileSync(pfad, 'utf8') === text) return
-  writeAtomically(existsSync(pfad) && neu ? pfad.replace(/\.txt$/u, '.neu.txt') : pfad, text)
+  if (existsSync(pfad) && readFileSync(pfad, 'utf8') === text) return pfad
+  const ziel = existsSync(pfad) && neu ? pfad.replace(/\.txt$/u, '.neu.txt') : pfad
+  write(ziel, text)
+  return ziel
 }
 
 /** A plan that exists belongs to the editors. */
@@ -72,12 +108,17 @@ function freePath(pfad: string, { ziel, neu }: Ablage): string {
 export function writeAtomically(pfad: string, text: string): void {
   mkdirSync(dirname(pfad), { recursive: true })
   const halbfertig = `${pfad}.${randomUUID()}.tmp`
-  writeFileSync(halbfertig, text, { flag: 'wx', flush: true })
-  renameSync(halbfertig, pfad)
+  try {
+    writeFileSync(halbfertig, text, { flag: 'wx', flush: true })
+    renameSync(halbfertig, pfad)
+  } catch (fehler) {
+    rmSync(halbfertig, { force: true })
+    throw fehler
+  }
 }
 
 /** What the glossary knows by any of its forms has an entry already. @returns paths of the new ones */
-function writeBegriffe(legende: Legendeneintrag[], plan: string): string[] {
+function writeBegriffe(legende: Legendeneintrag[], plan: string, write: Schreiben): string[] {
   const bekannte = new Set(
     globSync('content/glossar/*.yaml').flatMap((datei) => {
       const { data } = begriffSchema.safeParse(parse(readFileSync(datei, 'utf8')))
@@ -85,13 +126,17 @@ function writeBegriffe(legende: Legendeneintrag[], plan: string): string[] {
     }),
   )
   return legende.flatMap((eintrag) => {
-    const pfad = bekannte.has(eintrag.begriff) ? undefined : writeBegriff(eintrag, plan)
+    const pfad = bekannte.has(eintrag.begriff) ? undefined : writeBegriff(eintrag, plan, write)
     bekannte.add(eintrag.begriff)
     return pfad ?? []
   })
 }
 
-function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: string): string | undefined {
+function writeBegriff(
+  { begriff, langform, zeile }: Legendeneintrag,
+  plan: string,
+  write: Schreiben,
+): string | undefined {
   const name = kennung(begriff).slice(0, laengsterName)
   const pfad = join('content/glossar', `${name}.yaml`)
   if (name === '' || existsSync(pfad)) return undefined
@@ -107,6 +152,6 @@ function writeBegriff({ begriff, langform, zeile }: Legendeneintrag, plan: strin
     status: langform ? 'plan' : 'offen',
     nachweise: [{ plan, zeile }],
   }
-  writeAtomically(pfad, stringify(eintrag))
+  write(pfad, stringify(eintrag))
   return pfad
 }

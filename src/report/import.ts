@@ -8,8 +8,8 @@ import { type Aussehen, wrap } from './aussehen.ts'
 /** What an import has made of one source. */
 export interface Importbild {
   quelle: string
-  /** Whether it is in `seeds/`, where those who check the plan look for it. */
-  quelleLiegt: boolean
+  /** Where it is to lie in `seeds/`, where those who check the plan look for it, and whether it does. */
+  quellort: { datei: string; liegt: boolean }
   ziel: string
   /** Files of terms that are new in the glossary. */
   begriffe: string[]
@@ -28,7 +28,12 @@ export interface Importbild {
   /** What was taken over from last year's plan, if there is one. */
   uebernommen?: Uebernahme | undefined
   /** How it differs from the plan that was there, if there was one. */
-  vergleich?: Planvergleich | undefined
+  vergleich?: Fassungsvergleich | undefined
+}
+
+/** How two versions of a source differ; without the older one the plan itself was compared. */
+export interface Fassungsvergleich extends Planvergleich {
+  gegen: 'quelle' | 'plan'
 }
 
 /** Tells a person what an import found, what it mended, where it doubts, and what comes next. */
@@ -135,7 +140,7 @@ function printZweifel({ befunde, textfassung }: Importbild, { farbe, breite }: A
 }
 
 /** What two versions of a plan do not have in common, section by section. */
-export function printVergleich(vergleich: Planvergleich, { farbe, breite }: Aussehen): string {
+export function printVergleich(vergleich: Fassungsvergleich, { farbe, breite }: Aussehen): string {
   const { neu, entfallen, geaendert, kennzahlenNeu, kennzahlenEntfallen } = vergleich
   const zeilen = [
     ...neu.map((titel) => `  neu: ${titel}`),
@@ -148,24 +153,62 @@ export function printVergleich(vergleich: Planvergleich, { farbe, breite }: Auss
     ...kennzahlenEntfallen.map((eine) => `  Kennzahl nicht mehr da: ${eine}`),
     ...kennzahlenNeu.map((eine) => `  Kennzahl neu: ${eine}`),
   ]
-  const kopf = farbe('schlecht', 'Unterschiede zum Plan, den es schon gibt:')
+  const kopf = {
+    quelle: 'Unterschiede zur alten Quelle:',
+    plan: 'Unterschiede im Text zum Plan, den es schon gibt (die alte Quelle ist nirgends mehr; was Sie am Plan geändert haben, steht mit da):',
+  }[vergleich.gegen]
   return zeilen.length === 0
-    ? farbe('gut', 'Unterschiede zum Plan, den es schon gibt: keine')
-    : [kopf, ...zeilen].join('\n')
+    ? farbe('gut', `${kopf} keine`)
+    : [wrap(farbe('schlecht', kopf), 2, breite), ...zeilen].join('\n')
 }
 
-function printSchritte({ ziel, quelle, quelleLiegt }: Importbild, { farbe, breite }: Aussehen): string {
-  const alt = ziel.replace('.neu.mdx', '.mdx')
-  const erster =
-    alt === ziel
-      ? `${ziel} mit dem Original vergleichen, zuerst die Zweifel.`
-      : `Aus ${ziel} nach ${alt} übernehmen, was gelten soll; dann ${ziel} löschen.`
-  const kopieren = quelleLiegt ? '' : ` Vorher die Quelle ${quelle} nach seeds/ kopieren.`
+/** What is to be done after an import. */
+export function printSchritte(bild: Importbild, { farbe, breite }: Aussehen): string {
+  const { ziel, quellort } = bild
+  const eigene = ziel.endsWith('.neu.mdx')
+    ? listNeueFassung(bild)
+    : [
+        `${ziel} mit dem Original vergleichen, zuerst die Zweifel.${
+          quellort.liegt ? '' : ` Vorher die Quelle ${bild.quelle} nach seeds/ kopieren.`
+        }`,
+      ]
   const schritte = [
-    `${erster}${kopieren}`,
+    ...eigene,
     'npm run dev zeigt die Seite beim Schreiben, mit allen Befunden an ihrer Stelle.',
     'Zusammenfassungen schreiben (CONTRIBUTING.md) und mit npm run check prüfen, bis nichts mehr kommt.',
   ]
   const zeilen = schritte.map((schritt, i) => `  ${i + 1}. ${wrap(schritt, 5, breite)}`)
   return [farbe('datei', 'Die nächsten Schritte'), ...zeilen].join('\n')
+}
+
+/** A new version of a source: nothing of the old plan is changed but by its editors. */
+function listNeueFassung({ ziel, quelle, quellort, textfassung }: Importbild): string[] {
+  const alt = ziel.replace('.neu.mdx', '.mdx')
+  const alteZeilen = textfassung?.replace(/\.neu\.txt$/u, '.txt')
+  return [
+    ...(quellort.liegt ? [] : [`${quellort.datei} durch ${quelle} ersetzen.`]),
+    ...(textfassung && textfassung !== alteZeilen
+      ? [`${alteZeilen} durch ${textfassung} ersetzen (umbenennen).`]
+      : []),
+    `Aus ${ziel} nach ${alt} übernehmen: den ganzen Abschnitt „quelle“ mit seinen Prüfsummen, und was sich oben unterscheidet. Sind Zeilen dazugekommen oder weggefallen, zählen die Belege anders: npm run check nennt jeden, dessen „zeile“ nicht mehr stimmt.`,
+    `Dann ${ziel} löschen.`,
+  ]
+}
+
+/** One line for each plan that was imported, for logs; empty where none was. */
+export function printImporte(importe: { datei: string; zahlen: Record<string, number> }[]): string {
+  if (importe.length === 0) return ''
+  const spalten = Object.keys(importe[0]?.zahlen ?? {})
+  const rows = [
+    ['Importiert', ...spalten],
+    ...importe.map(({ datei, zahlen }) => [datei, ...spalten.map((spalte) => String(zahlen[spalte] ?? 0))]),
+  ]
+  const breiten = ['', ...spalten].map((_, x) => Math.max(...rows.map((row) => row[x]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row
+        .map((zelle, x) => (x === 0 ? zelle.padEnd(breiten[x] ?? 0) : zelle.padStart(breiten[x] ?? 0)))
+        .join('  '),
+    )
+    .join('\n')
 }

@@ -11,7 +11,7 @@ export type Blockbild = { stuecke: Textstueck[] } | { tabelle: Tabellenvergleich
 export interface Blockumzug<A> {
   richtung: 'hin' | 'her'
   anzahl: number
-  abschnitt?: A
+  abschnitt?: A | undefined
 }
 
 /** What became of the blocks of a section: how many are the same, have moved or are left out, and all others. */

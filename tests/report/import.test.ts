@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Befund } from '../../src/domain/befund.ts'
 import type { Aussehen } from '../../src/report/aussehen.ts'
-import { type Importbild, printImport, printUebernommen } from '../../src/report/import.ts'
+import {
+  type Importbild,
+  printImport,
+  printImporte,
+  printUebernommen,
+  printVergleich,
+} from '../../src/report/import.ts'
 
 const befund = (zeile: number): Befund => ({
   datei: 'seeds/a-2025.txt',
@@ -15,7 +21,7 @@ const abschnitt = (ebene: number, titel: string) => ({ anker: titel, ebene, tite
 
 const bild: Importbild = {
   quelle: 'seeds/a-2025.txt',
-  quelleLiegt: true,
+  quellort: { datei: 'seeds/a-2025.txt', liegt: true },
   ziel: 'content/plaene/a-2025.mdx',
   begriffe: ['content/glossar/diba.yaml'],
   textfassung: 'seeds/a-2025.docx.txt',
@@ -78,24 +84,53 @@ test('one doubt more than are shown is shown, not counted', () => {
   expect(text).not.toContain('weitere')
 })
 
-test('beside a plan that exists, the differences are told and what to do with both files', () => {
-  const vergleich = {
-    neu: ['Personal'],
-    entfallen: [],
-    geaendert: [{ titel: 'Ziele', vorher: '… bei 16,7', nachher: '… bei 17,1' }],
-    kennzahlenNeu: [],
-    kennzahlenEntfallen: [],
-  }
+const vergleich = {
+  gegen: 'quelle' as const,
+  neu: ['Personal'],
+  entfallen: [],
+  geaendert: [{ titel: 'Ziele', vorher: '… bei 16,7', nachher: '… bei 17,1' }],
+  kennzahlenNeu: [],
+  kennzahlenEntfallen: [],
+}
+
+test('beside a plan that exists, the differences are told and what to do with all files', () => {
   const text = printImport(
-    { ...bild, ziel: 'content/plaene/a-2025.neu.mdx', quelleLiegt: false, befunde: [], vergleich },
-    plain,
+    {
+      ...bild,
+      quelle: 'Downloads/neu.docx',
+      quellort: { datei: 'seeds/a-2025.docx', liegt: false },
+      ziel: 'content/plaene/a-2025.neu.mdx',
+      textfassung: 'seeds/a-2025.docx.neu.txt',
+      befunde: [],
+      vergleich,
+    },
+    { ...plain, breite: Number.POSITIVE_INFINITY },
   )
   expect(text).toContain(
-    '  neu: Personal\n  geändert: Ziele\n    vorher:  … bei 16,7\n    nachher: … bei 17,1',
+    'Unterschiede zur alten Quelle:\n  neu: Personal\n  geändert: Ziele\n    vorher:  … bei 16,7\n    nachher: … bei 17,1',
   )
   expect(text).toContain('Zweifel: keine')
-  expect(text).toContain('Aus content/plaene/a-2025.neu.mdx nach content/plaene/a-2025.mdx übernehmen')
-  expect(text).toMatch(/Vorher die Quelle seeds\/a-2025\.txt\s+nach seeds\/\s+kopieren\./u)
+  expect(text).toContain('1. seeds/a-2025.docx durch Downloads/neu.docx ersetzen.')
+  expect(text).toContain('2. seeds/a-2025.docx.txt durch seeds/a-2025.docx.neu.txt ersetzen')
+  expect(text).toContain(
+    '3. Aus content/plaene/a-2025.neu.mdx nach content/plaene/a-2025.mdx übernehmen: den ganzen Abschnitt „quelle“ mit seinen Prüfsummen',
+  )
+  expect(text).toContain('4. Dann content/plaene/a-2025.neu.mdx löschen.')
+})
+
+test('what was compared with the plan instead of its source says so', () => {
+  expect(printVergleich({ ...vergleich, gegen: 'plan' }, plain)).toContain('alte Quelle ist nirgends mehr')
+  expect(printVergleich({ ...vergleich, neu: [], geaendert: [] }, plain)).toBe(
+    'Unterschiede zur alten Quelle: keine',
+  )
+})
+
+test('a log counts what was imported in a table of words, and is silent where nothing was', () => {
+  const zahlen = { Wörter: 5120, Zweifel: 3 }
+  expect(printImporte([{ datei: 'a-2025.txt', zahlen }])).toBe(
+    'Importiert  Wörter  Zweifel\na-2025.txt    5120        3',
+  )
+  expect(printImporte([])).toBe('')
 })
 
 test('what is taken over from the plan before is counted, and what is not found again is one list', () => {

@@ -5,7 +5,8 @@ import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Fragen, fragenAmTerminal } from '../../scripts/lib/fragen.ts'
-import { frageFehlendes, placeSource } from '../../scripts/lib/gefuehrt.ts'
+import { frageDatei, frageFehlendes } from '../../scripts/lib/gefuehrt.ts'
+import { placeQuelle, planQuellort, tellQuellort } from '../../scripts/lib/quelle-ablegen.ts'
 import { jobcenterSchema } from '../../src/domain/jobcenter.ts'
 
 const zuhause = process.cwd()
@@ -76,29 +77,64 @@ describe('what a source does not say is asked for', () => {
   })
 })
 
-describe('a source from elsewhere', () => {
+test('the file is asked for, with or without the quotes of a terminal', async () => {
+  writeFileSync('AMIP 2025 final.txt', 'Text')
+  for (const antwort of ['AMIP 2025 final.txt', "'AMIP 2025 final.txt'", 'AMIP\\ 2025\\ final.txt'])
+    expect(await frageDatei(antworten(antwort))).toBe('AMIP 2025 final.txt')
+})
+
+describe('a source', () => {
   const wessen = { jobcenter: 'ilm-kreis', jahr: 2025 }
   beforeEach(() => writeFileSync('content/jobcenter/ilm-kreis.yaml', ''))
+  const place = (datei: string, neu = false) => {
+    const ort = planQuellort(datei, wessen, neu)
+    return { ort, undo: placeQuelle(datei, ort), satz: tellQuellort(datei, ort) }
+  }
 
-  test('is copied to seeds/ byte for byte, by the name of its plan', () => {
+  test('from elsewhere is copied to seeds/ byte for byte, by the name of its plan', () => {
     writeFileSync('AMIP Endfassung.TXT', 'Größe\r\n')
-    expect(placeSource('AMIP Endfassung.TXT', wessen)).toBe('ilm-kreis-2025.txt')
+    const { ort, satz, undo } = place('AMIP Endfassung.TXT')
+    expect(ort).toEqual({ name: 'ilm-kreis-2025.txt', art: 'kopieren' })
+    expect(satz).toBe('Die Quelle liegt jetzt auch in seeds/ilm-kreis-2025.txt.')
     expect(readFileSync('seeds/ilm-kreis-2025.txt')).toEqual(readFileSync('AMIP Endfassung.TXT'))
+    undo()
+    expect(readdirSync('seeds')).toEqual([])
   })
 
-  test('leaves what is in seeds/ alone', () => {
+  test('that lies in seeds/ under another name is renamed', () => {
+    writeFileSync('seeds/AMIP 2025 final.docx', 'Text')
+    const { satz, undo } = place('seeds/AMIP 2025 final.docx')
+    expect(readdirSync('seeds')).toEqual(['ilm-kreis-2025.docx'])
+    expect(satz).toBe('Umbenannt: seeds/AMIP 2025 final.docx heißt jetzt seeds/ilm-kreis-2025.docx.')
+    undo()
+    expect(readdirSync('seeds')).toEqual(['AMIP 2025 final.docx'])
+  })
+
+  test('that is there already under its name is named, and nothing is changed', () => {
+    writeFileSync('seeds/AMIP.txt', 'gleich')
+    writeFileSync('seeds/ilm-kreis-2025.txt', 'gleich')
+    const { ort, satz } = place('seeds/AMIP.txt')
+    expect(ort).toEqual({ name: 'ilm-kreis-2025.txt', art: 'schon-da' })
+    expect(satz).toContain('Byte für Byte gleich')
+    expect(readdirSync('seeds')).toEqual(['AMIP.txt', 'ilm-kreis-2025.txt'])
+    expect(place('seeds/ilm-kreis-2025.txt').ort.art).toBe('bleibt')
+  })
+
+  test('is refused where another file has its name, unless it is a new version of that', () => {
     writeFileSync('plan.txt', 'neu')
     writeFileSync('seeds/ilm-kreis-2025.txt', 'alt')
-    expect(placeSource('plan.txt', wessen)).toBe('plan.txt')
-    expect(placeSource('seeds/ilm-kreis-2025.txt', wessen)).toBe('ilm-kreis-2025.txt')
+    expect(() => place('plan.txt')).toThrow('mit anderem Inhalt')
+    expect(place('plan.txt', true).ort).toEqual({ name: 'ilm-kreis-2025.txt', art: 'ersetzen' })
     expect(readFileSync('seeds/ilm-kreis-2025.txt', 'utf8')).toBe('alt')
   })
 
   test('stays where it is while nobody knows whose it is', () => {
     writeFileSync('plan.txt', 'neu')
-    expect(placeSource('plan.txt', { jobcenter: null, jahr: 2025 })).toBe('plan.txt')
-    expect(placeSource('plan.txt', { jobcenter: 'musterkreis', jahr: 2025 })).toBe('plan.txt')
-    expect(readdirSync('seeds')).toEqual([])
+    for (const jobcenter of [null, 'musterkreis'])
+      expect(planQuellort('plan.txt', { jobcenter, jahr: 2025 }, false)).toEqual({
+        name: 'plan.txt',
+        art: 'bleibt',
+      })
   })
 })
 

@@ -124,13 +124,50 @@ test('--fehlende imports the sources that have no plan, and nothing when there a
   expect(run('--fehlende')).toMatchObject({ status: 0, stderr: '' })
 })
 
-test('--neu tells what differs from the plan that exists', () => {
-  const datei = source('ilm-kreis-2025.txt', text)
-  run(datei)
-  source('ilm-kreis-2025.txt', text.replace('Wir haben Ziele.', 'Wir haben neue Ziele.'))
-  const { stdout } = run(datei, '--neu')
-  expect(stdout).toContain('geändert: 1 Ziele\n    vorher:  … Wir haben Ziele')
-  expect(stdout).toContain('    nachher: … Wir haben neue')
+describe('--neu tells what differs from the source of the plan that exists', () => {
+  const plan = 'content/plaene/ilm-kreis-2025.mdx'
+  const edit = (von: string, nach: string): void => {
+    const mdx = readFileSync(join(folder, plan), 'utf8')
+    expect(mdx).toContain(von)
+    writeFileSync(join(folder, plan), mdx.replace(von, nach))
+  }
+
+  test('and not what editors have done since', () => {
+    const datei = source('ilm-kreis-2025.txt', text)
+    run(datei)
+    edit('Wir haben Ziele.', '### Neue Überschrift\n\nWir haben Ziele.')
+    source('ilm-kreis-2025.txt', text.replace('Wir haben Ziele.', 'Wir haben neue Ziele.'))
+    const { stdout } = run(datei, '--neu')
+    expect(stdout).toContain(
+      'Unterschiede zur alten Quelle:\n  geändert: 1 Ziele\n    vorher:  … Wir haben Ziele',
+    )
+    expect(stdout).toContain('    nachher: … Wir haben neue')
+    expect(stdout).not.toContain('Neue Überschrift')
+    expect(stdout).toContain(`seeds/ilm-kreis-2025.txt durch ${datei} ersetzen.`)
+  })
+
+  test('also where the new source has taken the place of the old one, which git still has', () => {
+    mkdirSync(join(folder, 'seeds'))
+    const datei = source('seeds/ilm-kreis-2025.txt', text)
+    run(datei)
+    const git = (...args: string[]) => spawnSync('git', args, { cwd: folder })
+    git('init')
+    git('add', '.')
+    git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--message', 'a')
+    source('seeds/ilm-kreis-2025.txt', text.replace('Wir haben Ziele.', 'Wir haben neue Ziele.'))
+    edit('Wir haben Ziele.', '### Neue Überschrift\n\nWir haben Ziele.')
+    const { stdout } = run(datei, '--neu')
+    expect(stdout).toContain('Unterschiede zur alten Quelle:\n  geändert: 1 Ziele')
+    expect(stdout).not.toContain('Neue Überschrift')
+  })
+
+  test('and says so where there is only the plan to compare with', () => {
+    mkdirSync(join(folder, 'seeds'))
+    const datei = source('seeds/ilm-kreis-2025.txt', text)
+    run(datei)
+    source('seeds/ilm-kreis-2025.txt', text.replace('Wir haben Ziele.', 'Wir haben neue Ziele.'))
+    expect(run(datei, '--neu').stdout).toMatch(/alte Quelle ist nirgends mehr.*geändert: 1 Ziele/su)
+  })
 })
 
 test('the Legende becomes glossary files, without a meaning where the document gives none', () => {
@@ -153,7 +190,54 @@ test('what a text explains in brackets becomes a glossary file, unless the gloss
 })
 
 test('a wrong call says how it is done', () => {
-  expect(run('--foo')).toMatchObject({ status: 2, stderr: expect.stringContaining('Aufruf: npm run import') })
+  expect(run('--nue', 'a.txt')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/Die Option „--nue“ gibt es nicht\..*Aufruf: npm run import/su),
+  })
+  expect(run('a.txt', '--jahr').stderr).toContain('Hinter --jahr fehlt die Angabe.')
+  expect(run().stderr).toContain('Es ist keine Datei angegeben.')
+})
+
+test('a Jobcenter that nobody knows is a slip, and nothing is written', () => {
+  const { status, stderr } = run(source('AMIP.txt', text), '--jobcenter', 'ilm', '--jahr', '2025')
+  expect(status).toBe(2)
+  expect(stderr).toContain('Ein Jobcenter „ilm“ gibt es in content/jobcenter/ nicht. Ähnliche: ilm-kreis')
+  expect(readdirSync(folder).sort()).toEqual(['AMIP.txt', 'content'])
+})
+
+describe('a refused import', () => {
+  test('leaves no copy of its source, and says nothing of a table', () => {
+    const wessen = ['--jobcenter', 'ilm-kreis', '--jahr', '2025']
+    mkdirSync(join(folder, 'content/plaene'))
+    writeFileSync(join(folder, 'content/plaene/ilm-kreis-2025.mdx'), 'von der Redaktion bearbeitet')
+    const { status, stdout } = run(source('AMIP.txt', text), ...wessen)
+    expect(status).toBe(2)
+    expect(stdout).toContain('bleibt unverändert')
+    expect(stdout).not.toMatch(/index|Importiert/u)
+    expect(readdirSync(folder).sort()).toEqual(['AMIP.txt', 'content'])
+  })
+
+  test('takes back what it has written when it cannot go on', () => {
+    writeFileSync(join(folder, 'content/glossar'), 'eine Datei, wo ein Ordner sein soll')
+    const datei = source('AMIP.txt', text)
+    expect(run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025').status).toBe(2)
+    expect(readdirSync(join(folder, 'seeds'))).toEqual([])
+    expect(readdirSync(join(folder, 'content/plaene'))).toEqual([])
+    expect(readdirSync(folder)).toContain('AMIP.txt')
+  })
+})
+
+test('a source that lies in seeds/ under another name is renamed, and its plan refers to it', () => {
+  mkdirSync(join(folder, 'seeds'))
+  const datei = source('seeds/AMIP 2025 final.txt', text)
+  const { status, stderr } = run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025')
+  expect(status).toBe(0)
+  expect(stderr).toContain('heißt jetzt seeds/ilm-kreis-2025.txt')
+  expect(readdirSync(join(folder, 'seeds'))).toEqual(['ilm-kreis-2025.txt'])
+  expect(readFileSync(join(folder, 'content/plaene/ilm-kreis-2025.mdx'), 'utf8')).toContain(
+    'datei: ilm-kreis-2025.txt',
+  )
 })
 
 describe('a source from elsewhere, where nobody can be asked', () => {
@@ -174,7 +258,9 @@ describe('a source from elsewhere, where nobody can be asked', () => {
     run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025', '--ziel', 'aus')
     expect(readdirSync(join(folder, 'seeds'))).toEqual([])
     writeFileSync(join(folder, 'seeds/ilm-kreis-2025.txt'), 'anderes')
-    run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025')
+    const { status, stdout } = run(datei, '--jobcenter', 'ilm-kreis', '--jahr', '2025')
+    expect(status).toBe(2)
+    expect(stdout).toContain('seeds/ilm-kreis-2025.txt mit anderem Inhalt')
     expect(readFileSync(join(folder, 'seeds/ilm-kreis-2025.txt'), 'utf8')).toBe('anderes')
   })
 
