@@ -59,6 +59,13 @@ export const diagrammSchema = z.strictObject({
     .describe(
       'Nur mit kennzahlen: Zeilen der Quelle, in denen ihre Belege stehen, wenn nicht alle gemeint sind',
     ),
+  vorjahr: z
+    .string()
+    .regex(/^20\d\d$/u, 'Erwartet: ein Jahr wie 2024')
+    .optional()
+    .describe(
+      'Setzt der Import, wenn er das Diagramm aus einem früheren Plan übernimmt: Titel und Text sind noch von dort, und die Seite zeigt das Diagramm nicht. Löschen, sobald sie erneuert sind',
+    ),
   quelle: text.optional().describe('Woher die Zahlen sind, wenn das Dokument es anderswo sagt'),
 })
 

@@ -11,6 +11,8 @@ export interface Uebernahme {
   abschnitte: number
   /** How many headings have the level of last year instead of what the source suggests. */
   ebenen: number
+  /** How many charts stand around the same tables, or in the same sections, marked for an editor to look at. */
+  diagramme: number
   /** What was not found again, each in a few words for an editor. */
   fehlend: string[]
 }

@@ -52,6 +52,8 @@ export interface Uebernommen {
   tabellen: Quelltabelle[]
   /** How many headings have another level for it. */
   ebenen: number
+  /** Last year's charts, by the nodes of its plan. */
+  diagramme: unknown[]
 }
 
 /** The halves of a word at the end of a printed line are no evidence for words. */
@@ -83,7 +85,7 @@ export function createEntwurf(quelle: Quelle, andereTexte: string[]): Entwurf {
     verbunden: [],
     kennzahlen: [],
     widersprueche: [],
-    uebernommen: { kennzahlen: [], tabellen: [], ebenen: 0 },
+    uebernommen: { kennzahlen: [], tabellen: [], ebenen: 0, diagramme: [] },
     befunde: (quelle.gestalt?.zweifel ?? []).map((zweifel) => ({ datei, ...zweifel })),
   }
 }

@@ -40,7 +40,7 @@ export function findCaptions(entwurf: Entwurf): Entwurf {
 
 const verloren = (beschriftung: string): [Regel, string, string] => [
   'abbildung-fehlt',
-  `Abbildung „${beschriftung}“: Gefunden: nur die Beschriftung. Erwartet: das Bild; es fehlt in der Textfassung.`,
+  `Abbildung „${beschriftung}“: Gefunden: nur die Beschriftung. Erwartet: das Bild oder Worte, die sagen, was es zeigt.`,
   'Im Original ansehen und beschreiben, oder Zahlen, die im Text stehen, mit <Diagramm kennzahlen="…" /> zeigen.',
 ]
 

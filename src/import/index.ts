@@ -30,6 +30,7 @@ import { takeTitle } from './take-title.ts'
 import { typeTables } from './type-tables.ts'
 import { unifySigns } from './unify-signs.ts'
 import { describeUebernahme } from './vorjahr/describe-uebernahme.ts'
+import { takeCharts } from './vorjahr/take-charts.ts'
 import { takeLevels } from './vorjahr/take-levels.ts'
 import { type Themenuebernahme, takeThemen } from './vorjahr/take-themen.ts'
 import type { Vorjahrestext } from './vorjahr/vorjahrestext.ts'
@@ -107,7 +108,7 @@ export function importPlan(quelle: Quelle, vorgaben: Vorgaben): Importergebnis {
   const vorjahr = readVorjahrestext(metadaten, vorgaben)
   const gegliedert = takeLevels(datiert, vorjahr)
   const typisiert = findFigures(typeTables(gegliedert, metadaten.jahr, vorjahr), metadaten, vorjahr)
-  const entwurf = findContradictions(typisiert, metadaten.jahr, vorgaben.rechne)
+  const entwurf = takeCharts(findContradictions(typisiert, metadaten.jahr, vorgaben.rechne), vorjahr)
   const { verbunden, korrekturen } = entwurf
   const { themen, wieder } = fileUnderThemen(entwurf, vorgaben, vorjahr)
   const mdx = printPlan(entwurf, metadaten, themen)

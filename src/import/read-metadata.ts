@@ -45,7 +45,9 @@ export function readMetadata(
     jahr,
     dokumentart: /lokales planungsdokument/iu.test(entwurf.titel) ? 'Lokales Planungsdokument' : 'AMIP',
     stand: findStand(entwurf),
-    unterzeichnet: findUnterschrift(entwurf.quelle.zeilen.map(plainLine)),
+    unterzeichnet: findUnterschrift(
+      entwurf.quelle.zeilen.flatMap((zeile) => zeile.split(/<br\s*\/?>/iu)).map(plainLine),
+    ),
   }
   return { entwurf: reportUnknown(entwurf, metadaten, vorgaben), metadaten }
 }

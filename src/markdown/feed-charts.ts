@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { type Diagrammangaben, readDiagrammangaben } from '../domain/diagramm-angaben.ts'
 import { chooseKennzahlen, readKennzahlendaten } from '../domain/diagramm-kennzahlen.ts'
@@ -24,6 +24,7 @@ interface Diagrammplan {
  * @throws {Diagrammfehler} for what cannot be drawn
  */
 export function feedCharts(tree: Root, plan: Diagrammplan): Root {
+  unwrapEarlier(tree)
   const knoten = [...descendants(tree)]
   const tabellen = knoten.filter((node): node is Element => isElement(node, 'table'))
   let [abschnitt, nummer] = ['', 0]
@@ -35,6 +36,17 @@ export function feedCharts(tree: Root, plan: Diagrammplan): Root {
     node.attributes.push({ type: 'mdxJsxAttribute', name: 'speise', value: JSON.stringify(speise) })
   }
   return tree
+}
+
+/** Of a chart whose words are still those of an earlier plan only its table is shown. */
+function unwrapEarlier(node: Nodes): void {
+  if (!('children' in node)) return
+  const unwrap = (child: Nodes): Nodes[] =>
+    isComponent(child, 'Diagramm') && attribute(child, 'vorjahr')
+      ? (child.children as Nodes[]).flatMap(unwrap)
+      : [child]
+  node.children = (node.children as Nodes[]).flatMap(unwrap) as typeof node.children
+  for (const child of node.children) unwrapEarlier(child)
 }
 
 function readSource(

@@ -92,16 +92,19 @@ const genug = 5
 
 /** What last year's plan has decided already, and what of it is nowhere in the new one. */
 export function printUebernommen(
-  { jahr, kennzahlen, tabellen, abschnitte, ebenen, fehlend }: Uebernahme,
+  { jahr, kennzahlen, tabellen, abschnitte, ebenen, diagramme, fehlend }: Uebernahme,
   { farbe, breite }: Aussehen,
 ): string {
   const zahlen = [
     many(kennzahlen, 'Kennzahl', 'Kennzahlen'),
     many(tabellen, 'Tabelle', 'Tabellen'),
     many(abschnitte, 'Abschnitt mit Themen', 'Abschnitte mit Themen'),
+    ...(diagramme > 0 ? [many(diagramme, 'Diagramm', 'Diagramme')] : []),
     ...(ebenen > 0 ? [`Ebene von ${many(ebenen, 'Überschrift', 'Überschriften')}`] : []),
   ]
-  const kopf = `${farbe('gut', `Aus dem Plan ${jahr} übernommen:`)} ${zahlen.join(', ')}`
+  const satz = `${farbe('gut', `Aus dem Plan ${jahr} übernommen:`)} ${zahlen.join(', ')}`
+  const pruefen = `Die Diagramme haben noch Titel und Text von ${jahr}; die Seite zeigt sie erst, wenn Sie beides erneuert und vorjahr="…" gelöscht haben.`
+  const kopf = diagramme > 0 ? `${satz}\n${wrap(pruefen, 0, breite)}` : satz
   if (fehlend.length === 0) return kopf
   const rest = fehlend.length > genug ? [`  … und ${fehlend.length - genug} weitere`] : []
   return [

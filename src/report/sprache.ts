@@ -8,6 +8,7 @@ export function printSprache(plan: string, texte: Zusammenfassung[], kapitel: Ka
     plan,
     `  WSTF  Wörter  Sätze  im Mittel  längster  Abschnitt`,
     ...texte.map(printZeile),
+    '  WSTF: Wiener Sachtextformel, ungefähr das Schuljahr, in dem man den Text lesen kann; je kleiner, desto leichter.',
     `  Kapitel mit Zusammenfassung: ${kapitel.length - ohne.length} von ${kapitel.length}`,
     ...ohne.map(({ titel, zeile }) => `  ohne: ${titel} (Zeile ${zeile})`),
     '',

@@ -142,6 +142,7 @@ test('what is taken over from the plan before is counted, and what is not found 
     tabellen: 4,
     abschnitte: 1,
     ebenen: 2,
+    diagramme: 0,
     fehlend,
   }
   expect(printUebernommen(uebernommen, plain)).toBe(
@@ -158,6 +159,9 @@ test('what is taken over from the plan before is counted, and what is not found 
   )
   expect(printUebernommen({ ...uebernommen, ebenen: 0, fehlend: [] }, plain)).toBe(
     'Aus dem Plan 2024 übernommen: 31 Kennzahlen, 4 Tabellen, 1 Abschnitt mit Themen',
+  )
+  expect(printUebernommen({ ...uebernommen, diagramme: 2, fehlend: [] }, plain)).toMatch(
+    /2 Diagramme.*\nDie Diagramme haben noch Titel und Text von 2024;/u,
   )
   expect(printImport({ ...bild, uebernommen }, plain)).toContain('\n\nAus dem Plan 2024 übernommen: 31')
 })

@@ -46,6 +46,7 @@ test('what editors decided about last year’s plan is taken over, counted and t
     tabellen: 3,
     abschnitte: 25,
     ebenen: 0,
+    diagramme: 5,
   })
   // Two sentences say something else in the made-up plan, and a third goes on with one that was rewritten.
   expect(fehlend).toEqual([
@@ -55,6 +56,26 @@ test('what editors decided about last year’s plan is taken over, counted and t
     'Kennzahl „Langzeitleistungsbeziehende, Veränderung“ (+6,3 %)',
   ])
   expect(runImport()).toContain('Aus dem Plan 2024 übernommen: 41 Kennzahlen, 3 Tabellen')
+})
+
+test('charts are marked, and check asks for their words', () => {
+  placePlan(2024)
+  runImport()
+  const mdx = readFileSync(join(folder, 'aus/ilm-kreis-2025.mdx'), 'utf8')
+  expect(mdx.match(/^ *vorjahr="2024"$/gmu)).toHaveLength(5)
+  write('content/plaene/ilm-kreis-2025.mdx', mdx)
+  const args = [
+    join(process.cwd(), 'scripts/check.ts'),
+    '--nur',
+    'content/plaene/ilm-kreis-2025.mdx',
+    '--json',
+  ]
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  const befunde = (JSON.parse(stdout) as { regel: string; meldung: string }[]).filter(
+    ({ regel }) => regel === 'diagramm',
+  )
+  expect(befunde).toHaveLength(5)
+  for (const { meldung } of befunde) expect(meldung).toContain('des Plans 2024')
 })
 
 test('who signed the last plan, and who checked it, is not', () => {

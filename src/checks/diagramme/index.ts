@@ -32,10 +32,17 @@ export function checkDiagramme(fall: Prueffall): Befund[] {
 const zeichnen: string =
   'Die Angaben von <Diagramm> berichtigen; src/domain/diagramm-angaben.ts erklärt jede, die anderen Pläne zeigen, wie.'
 
+/** What a chart says whose words are still those of an earlier plan. */
+const nochAlt = (jahr: string): Fund => [
+  `Gefunden: Titel, Zusammenfassung und Rechnung des Plans ${jahr}; die Seite zeigt das Diagramm deshalb nicht. Erwartet: Worte und Zahlen dieses Plans.`,
+  'titel, untertitel, zusammenfassung und rechnung nach der Tabelle erneuern und danach vorjahr="…" löschen. Passt das Diagramm nicht mehr, <Diagramm …> und </Diagramm> entfernen; die Tabelle bleibt.',
+]
+
 /** Of a chart whose attributes cannot be read nothing more can be said, nor of one that cannot be drawn. */
 function checkBlock(block: Diagrammblock, zahlen: Planzahl[], jahr: number): Fund[] {
   try {
     const angaben = readDiagrammangaben(block.attribute)
+    if (angaben.vorjahr) return [nochAlt(angaben.vorjahr)]
     const grundlage = readGrundlage(block, angaben, zahlen, jahr)
     return [...checkRechnungen(angaben, grundlage), ...checkWortzahlen(angaben, grundlage)]
   } catch (fehler) {

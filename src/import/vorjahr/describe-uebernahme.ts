@@ -1,3 +1,6 @@
+import type { Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
 import { beschreibe } from '../../domain/kennzahlen.ts'
 import type { Kennzahl } from '../../domain/plan.ts'
 import { readPlanabschnitte } from '../../domain/planabschnitte.ts'
@@ -27,6 +30,7 @@ export function describeUebernahme(
     tabellen: tabellen.size,
     abschnitte: abschnitte.length,
     ebenen: uebernommen.ebenen,
+    diagramme: uebernommen.diagramme.length,
     fehlend: [
       ...plan.kennzahlen.filter((eine) => !wieder.has(eine)).map(nameKennzahl),
       ...readPlanabschnitte(tree)
@@ -35,9 +39,23 @@ export function describeUebernahme(
       ...readTabellen(tree)
         .filter((eine) => isZugeordnet(eine) && !tabellen.has(eine.nummer))
         .map(({ beschriftung, abschnitt }) => `Tabelle „${beschriftung || abschnitt}“`),
+      ...listCharts(tree)
+        .filter((diagramm) => !uebernommen.diagramme.includes(diagramm))
+        .map((diagramm) => `Diagramm „${titelOf(diagramm)}“`),
     ],
   }
 }
 
 const nameKennzahl = ({ id, merkmal, beleg }: Kennzahl): string =>
   `Kennzahl „${[beschreibe(id).name, merkmal].filter(Boolean).join(', ')}“ (${beleg.zitat})`
+
+function listCharts(tree: Root): MdxJsxFlowElement[] {
+  const diagramme: MdxJsxFlowElement[] = []
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    if (node.name === 'Diagramm') diagramme.push(node)
+  })
+  return diagramme
+}
+
+const titelOf = ({ attributes }: MdxJsxFlowElement): unknown =>
+  attributes.find((eins) => eins.type === 'mdxJsxAttribute' && eins.name === 'titel')?.value

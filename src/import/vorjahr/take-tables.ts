@@ -12,6 +12,8 @@ export interface Tabellenentscheidung {
   alt: Quelltabelle
   /** Which rows of the new table are new. */
   neueZeilen: number[]
+  /** For each row of the new table its place in that of last year; undefined where it is new. */
+  neueAlsAlte: (number | undefined)[]
 }
 
 /**
@@ -86,7 +88,7 @@ function carryOver(alt: Quelltabelle, neu: Quelltabelle, jahre: number): Tabelle
         ),
   }
   const neueZeilen = zeilen.flatMap((zeile, y) => (zeile === undefined ? [y] : []))
-  return ohneZeilen && neueZeilen.length > 0 ? undefined : { zuordnung, alt, neueZeilen }
+  return ohneZeilen && neueZeilen.length > 0 ? undefined : { zuordnung, alt, neueZeilen, neueAlsAlte: zeilen }
 }
 
 /** Undefined for attributes that nobody can read; `npm run check` speaks of them. */

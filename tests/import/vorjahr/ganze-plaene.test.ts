@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { stripTitel } from '../../../src/domain/abschnittspaare.ts'
+import { readDiagramme } from '../../../src/domain/diagramme.ts'
 import { parseMdx } from '../../../src/domain/mdx.ts'
 import { type Kennzahl, kennzahlSchema } from '../../../src/domain/plan.ts'
 import { readPlanabschnitte } from '../../../src/domain/planabschnitte.ts'
@@ -95,6 +96,23 @@ describe.each(namen)('next year’s plan made up from %s', (name) => {
     expect(neue).toEqual(sectionsOf(vorjahr.tree, vorjahr.plan.themen))
     // Of headings that stand in a plan more than once none is taken over.
     expect(bericht.uebernommen?.abschnitte).toBeGreaterThan(neue.length * 0.85)
+  })
+
+  test('has all charts of last year around the same tables, marked as last year’s', () => {
+    const chartsOf = (tree: Root) =>
+      readDiagramme(tree).map(({ attribute: { vorjahr: _, quellzeilen: _zeilen, ...rest }, tabellen }) => ({
+        titel: '',
+        ...rest,
+        tabellen: tabellen.map(({ nummer }) => nummer),
+      }))
+    const byTitel = (liste: ReturnType<typeof chartsOf>) =>
+      liste.toSorted((a, b) => a.titel.localeCompare(b.titel))
+    const neue = parseMdx(mdx)
+    expect(byTitel(chartsOf(neue))).toEqual(byTitel(chartsOf(vorjahr.tree)))
+    expect(readDiagramme(neue).map(({ attribute }) => attribute.vorjahr)).toEqual(
+      readDiagramme(neue).map(() => jahr),
+    )
+    expect(bericht.uebernommen?.diagramme).toBe(readDiagramme(vorjahr.tree).length)
   })
 
   test('proves every figure by its own text', () => {
