@@ -7,15 +7,23 @@ import { compareWoerter, type Textstueck } from '../domain/wortvergleich.ts'
 /** A paragraph with what has changed in it, or a table; one that is new or gone as a whole says so once, not in each cell. */
 export type Blockbild = { stuecke: Textstueck[] } | { tabelle: Tabellenvergleich; ganz?: 'neu' | 'weg' }
 
+/** What several blocks in a row are. */
+export type Blockart = 'absatz' | 'tabelle'
+
 /** Blocks that now stand in another section, or stood there; without one they only stand elsewhere in their own. */
 export interface Blockumzug<A> {
   richtung: 'hin' | 'her'
+  was: Blockart
   anzahl: number
   abschnitt?: A | undefined
 }
 
 /** What became of the blocks of a section: how many are the same, have moved or are left out, and all others. */
-export type Blockfolge<A> = Blockbild | Blockumzug<A> | { gleiche: number } | { weitere: number }
+export type Blockfolge<A> =
+  | Blockbild
+  | Blockumzug<A>
+  | { gleiche: number; was: Blockart }
+  | { weitere: number }
 
 /** Counts blocks that have not changed or only moved, instead of showing them. */
 export function foldBloecke<A>(wechsel: Abschnittswechsel<A>): Blockfolge<A>[] {
@@ -29,7 +37,7 @@ export function foldBloecke<A>(wechsel: Abschnittswechsel<A>): Blockfolge<A>[] {
 /** Whether the same could be said of both at once, and then is. */
 function addTo<A>(davor: Blockfolge<A> | undefined, folge: Blockfolge<A>): boolean {
   if (!davor) return false
-  if ('gleiche' in davor && 'gleiche' in folge) davor.gleiche += folge.gleiche
+  if ('gleiche' in davor && 'gleiche' in folge && davor.was === folge.was) davor.gleiche += folge.gleiche
   else if ('weitere' in davor && 'weitere' in folge) davor.weitere += folge.weitere
   else if ('anzahl' in davor && 'anzahl' in folge && isSameWay(davor, folge)) davor.anzahl += folge.anzahl
   else return false
@@ -37,7 +45,7 @@ function addTo<A>(davor: Blockfolge<A> | undefined, folge: Blockfolge<A>): boole
 }
 
 const isSameWay = <A>(einer: Blockumzug<A>, anderer: Blockumzug<A>): boolean =>
-  einer.richtung === anderer.richtung && einer.abschnitt === anderer.abschnitt
+  einer.richtung === anderer.richtung && einer.was === anderer.was && einer.abschnitt === anderer.abschnitt
 
 type Draw = (
   alt: Textblock | undefined,
@@ -51,10 +59,16 @@ function toFolgen<A>(
   draw: Draw,
 ): Blockfolge<A>[] {
   const gleich = alt && neu && isSameBlock(alt, neu)
+  const was = [alt, neu].some((block) => block && 'tabelle' in block) ? 'tabelle' : 'absatz'
   // What moves within its section is told where it now stands.
-  if (nach) return nach === wechsel.neu ? [] : [{ richtung: 'hin', anzahl: 1, abschnitt: nach }]
-  if (!von) return gleich ? [{ gleiche: 1 }] : draw(alt, neu)
-  const umzug: Blockumzug<A> = { richtung: 'her', anzahl: 1, ...(von !== wechsel.alt && { abschnitt: von }) }
+  if (nach) return nach === wechsel.neu ? [] : [{ richtung: 'hin', was, anzahl: 1, abschnitt: nach }]
+  if (!von) return gleich ? [{ gleiche: 1, was }] : draw(alt, neu)
+  const umzug: Blockumzug<A> = {
+    richtung: 'her',
+    was,
+    anzahl: 1,
+    ...(von !== wechsel.alt && { abschnitt: von }),
+  }
   return [umzug, ...(gleich ? [] : drawChange(alt, neu))]
 }
 
