@@ -36,8 +36,7 @@ export function compareAbschnitte<A extends Vergleichsabschnitt>(
   const wechsel = listWechsel(alte, neue)
   const verschobene = findUmstellungen(...listOffene(wechsel, pairGleiche))
   const pair = (links: Textblock[], rechts: Textblock[]) => pairBloecke(links, rechts, blocksOf(verschobene))
-  const umgeschriebene = findUmgeschriebene(...listOffene(wechsel, pair, blocksOf(verschobene)))
-  const umstellungen = [...verschobene, ...umgeschriebene]
+  const umstellungen = findUmgeschriebene(...listOffene(wechsel, pair), verschobene)
   return wechsel.map((einer) => describe(einer, pair(teileOf(einer.alt), teileOf(einer.neu)), umstellungen))
 }
 
@@ -60,13 +59,12 @@ const blocksOf = <A>(umstellungen: Umstellung<A>[]): ReadonlySet<Textblock> =>
 function listOffene<A extends Vergleichsabschnitt>(
   wechsel: Paar<A>[],
   pair: (alte: Textblock[], neue: Textblock[]) => Paar<Textblock>[],
-  vergebene: ReadonlySet<Textblock> = new Set(),
 ): [Blockstelle<A>[], Blockstelle<A>[]] {
   const stellen = (seite: 'alt' | 'neu') =>
     wechsel.flatMap((einer) => {
       const abschnitt = einer[seite]
       const offene = pair(teileOf(einer.alt), teileOf(einer.neu)).filter(({ alt, neu }) => !alt || !neu)
-      const bloecke = offene.flatMap((paar) => paar[seite] ?? []).filter((block) => !vergebene.has(block))
+      const bloecke = offene.flatMap((paar) => paar[seite] ?? [])
       return abschnitt ? bloecke.map((block) => ({ abschnitt, block })) : []
     })
   return [stellen('alt'), stellen('neu')]

@@ -25,64 +25,91 @@ const genugWorte = 5
  * @param neue what stands where it did not, in order
  */
 export function findUmstellungen<A>(alte: Blockstelle<A>[], neue: Blockstelle<A>[]): Umstellung<A>[] {
-  const partner = pairAll(alte, neue, isSameBlock, genugWorte)
-  for (const [j, i] of partner) {
-    follow(alte, neue, partner, i, j, 1)
-    follow(alte, neue, partner, i, j, -1)
-  }
-  return [...partner].map(([j, i]) => ({ alt: stelle(alte, i), neu: stelle(neue, j) }))
+  const partner: Partner = new Map()
+  pairAll(alte, neue, partner, { regel: isSameBlock, mindestens: genugWorte })
+  followAll(alte, neue, partner, isSameBlock)
+  return toUmstellungen(alte, neue, partner)
 }
 
-/** So alike are blocks that were rewritten a little when they were moved; tables have other numbers. */
+/** So alike are blocks that were rewritten a little when they were moved. */
 const fastGleich = 0.8
 /** Texts of fewer words are alike by chance. */
 const vieleWorte = 10
+/** Beside others that moved less is enough. */
+const verwandt = 0.6
 
-/** Finds blocks again that stand in another place and were changed a little. */
-export function findUmgeschriebene<A>(alte: Blockstelle<A>[], neue: Blockstelle<A>[]): Umstellung<A>[] {
-  const partner = pairAll(alte, neue, (alt, neu) => compareBlocks(alt, neu) >= fastGleich, vieleWorte)
-  return [...partner].map(([j, i]) => ({ alt: stelle(alte, i), neu: stelle(neue, j) }))
+/**
+ * Finds blocks again that stand in another place and were changed a little, and what stands beside those that moved.
+ *
+ * @param bekannte what has moved for sure
+ * @returns these and the others
+ */
+export function findUmgeschriebene<A>(
+  alte: Blockstelle<A>[],
+  neue: Blockstelle<A>[],
+  bekannte: Umstellung<A>[],
+): Umstellung<A>[] {
+  const isAlike =
+    (mindestens: number): Regel<Textblock> =>
+    (alt, neu) =>
+      compareBlocks(alt, neu) >= mindestens
+  const platz = (stellen: Blockstelle<A>[], block: Textblock) =>
+    stellen.findIndex((eine) => eine.block === block)
+  const partner: Partner = new Map(
+    bekannte.map(({ alt, neu }) => [platz(neue, neu.block), platz(alte, alt.block)]),
+  )
+  followAll(alte, neue, partner, isAlike(verwandt))
+  pairAll(alte, neue, partner, { regel: isAlike(fastGleich), mindestens: vieleWorte })
+  followAll(alte, neue, partner, isAlike(verwandt))
+  return toUmstellungen(alte, neue, partner)
 }
 
 /** Places among the old by places among the new. */
 type Partner = Map<number, number>
 
+/** Adds pairs of blocks that have none yet and are long enough. */
 function pairAll<A>(
   alte: Blockstelle<A>[],
   neue: Blockstelle<A>[],
-  regel: Regel<Textblock>,
-  mindestens: number,
-): Partner {
-  const partner: Partner = new Map()
-  const vergeben = new Set<number>()
+  partner: Partner,
+  { regel, mindestens }: { regel: Regel<Textblock>; mindestens: number },
+): void {
+  const vergeben = new Set(partner.values())
   const lange = (einer: Blockstelle<A>) => countWords(einer.block) >= mindestens
   for (const [j, neu] of neue.entries()) {
-    const i = lange(neu)
-      ? alte.findIndex((alt, n) => !vergeben.has(n) && lange(alt) && regel(alt.block, neu.block))
-      : -1
+    const i =
+      lange(neu) && !partner.has(j)
+        ? alte.findIndex((alt, n) => !vergeben.has(n) && lange(alt) && regel(alt.block, neu.block))
+        : -1
     if (i === -1) continue
     partner.set(j, i)
     vergeben.add(i)
   }
-  return partner
 }
 
-/** Goes on from a pair as long as the neighbours of both, in the same sections, say the same. */
-function follow<A>(
+/** Goes on from each pair as long as the neighbours of both, in the same sections, fit the rule. */
+function followAll<A>(
   alte: Blockstelle<A>[],
   neue: Blockstelle<A>[],
   partner: Partner,
-  i: number,
-  j: number,
-  schritt: 1 | -1,
+  regel: Regel<Textblock>,
 ): void {
-  const [alt, neu] = [alte[i + schritt], neue[j + schritt]]
-  const belegt = partner.has(j + schritt) || [...partner.values()].includes(i + schritt)
-  if (!alt || !neu || belegt || !isSameBlock(alt.block, neu.block)) return
-  if (alt.abschnitt !== alte[i]?.abschnitt || neu.abschnitt !== neue[j]?.abschnitt) return
-  partner.set(j + schritt, i + schritt)
-  follow(alte, neue, partner, i + schritt, j + schritt, schritt)
+  // Pairs that are added are gone on from as well.
+  for (const [j, i] of partner)
+    for (const schritt of [1, -1]) {
+      const [alt, neu] = [alte[i + schritt], neue[j + schritt]]
+      const belegt = partner.has(j + schritt) || [...partner.values()].includes(i + schritt)
+      const hier = alt?.abschnitt === alte[i]?.abschnitt && neu?.abschnitt === neue[j]?.abschnitt
+      if (alt && neu && hier && !belegt && regel(alt.block, neu.block)) partner.set(j + schritt, i + schritt)
+    }
 }
 
-const stelle = <A>(stellen: Blockstelle<A>[], platz: number): Blockstelle<A> =>
-  stellen[platz] as Blockstelle<A>
+const toUmstellungen = <A>(
+  alte: Blockstelle<A>[],
+  neue: Blockstelle<A>[],
+  partner: Partner,
+): Umstellung<A>[] =>
+  [...partner].flatMap(([j, i]) => {
+    const [alt, neu] = [alte[i], neue[j]]
+    return alt && neu ? [{ alt, neu }] : []
+  })

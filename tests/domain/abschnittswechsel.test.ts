@@ -107,6 +107,42 @@ describe('a paragraph that moved to another section', () => {
   })
 })
 
+test('short ones with other figures move along with a table or paragraph beside them', () => {
+  const tabelle = (zahl: string): Textblock => ({
+    tabelle: {
+      titel: 'Förderungen',
+      kopf: [['Instrument', 'Ist', 'Plan']],
+      rumpf: ['Weiterbildung', 'Zuschuss', 'Einstiegsgeld', 'Arbeitsgelegenheiten'].map((name) => [
+        name,
+        zahl,
+        zahl,
+      ]),
+    },
+  })
+  const mit = (titel: string, ...teile: Textblock[]): Vergleichsabschnitt => ({
+    titel,
+    bloecke: teile.map(wordsOfBlock),
+    teile,
+  })
+  const kurz = (zahl: string): Textblock => ({ text: `Leistung: ${zahl} VZÄ (inkl. Unterhalt)` })
+  expect(
+    showAll(
+      [
+        mit('Mittel', { text: erster }, { text: zweiter }, kurz('39,8'), tabelle('7'), {
+          text: 'Quelle: JC',
+        }),
+      ],
+      [
+        mit('Mittel', { text: erster }, { text: zweiter }),
+        mit('Umsetzung', kurz('39,0'), tabelle('8'), { text: 'Quelle: JC' }),
+      ],
+    ),
+  ).toEqual({
+    Mittel: ['bleibt', 'bleibt', 'nach Umsetzung', 'nach Umsetzung', 'nach Umsetzung'],
+    Umsetzung: ['von Mittel', 'von Mittel', 'von Mittel'],
+  })
+})
+
 test('a paragraph that moved within its section is told once where it was and once where it is', () => {
   expect(
     showAll([abschnitt('Lage', erster, zweiter, dritter)], [abschnitt('Lage', zweiter, dritter, erster)]),
