@@ -29,6 +29,7 @@ const regeln = {
     'einfach-zahlwort',
     'fremdes',
     'glossar-doppelt',
+    'glossar-nachweis',
     'glossar-rundverweis',
     'glossar-unbenutzt',
     'glossar-verwandt',

@@ -29,10 +29,10 @@ test.each([
   ['seeds/AMIP-2025.pdf', 'ilm-kreis-2025.pdf'],
   ['content/plaene/Plan Ilm-Kreis.mdx', 'ilm-kreis-2025.mdx'],
 ])('%s is not told a name that would be refused', (datei, beispiel) => {
-  const [befund] = checkAblage([datei], ['ilm-kreis'])
+  const [befund] = checkAblage([datei], { jobcenter: ['ilm-kreis'] })
   expect(befund?.regel).toBe('ablage-name')
   expect(befund?.meldung).toContain(`Erwartet: Jobcenter, Strich, Jahr, zum Beispiel „${beispiel}“.`)
-  expect(checkAblage(['seeds/Ilm-Kreis-2025.docx'], ['ilm-kreis'])[0]?.meldung).toContain(
+  expect(checkAblage(['seeds/Ilm-Kreis-2025.docx'], { jobcenter: ['ilm-kreis'] })[0]?.meldung).toContain(
     '„ilm-kreis-2025.docx“',
   )
 })
