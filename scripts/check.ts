@@ -8,13 +8,16 @@ import { checkAnfuehrungszeichen } from '../src/checks/anfuehrungszeichen.ts'
 import { checkBilder } from '../src/checks/bilder.ts'
 import { listOffenes, type Planfall } from '../src/checks/freigabe/index.ts'
 import { checkFremdes } from '../src/checks/fremdes.ts'
+import { checkFussnoten } from '../src/checks/fussnoten.ts'
 import { findUnbekannte } from '../src/checks/glossar/abkuerzungen.ts'
 import { checkGlossar, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
 import { checkThemeneintraege } from '../src/checks/themeneintraege.ts'
+import { checkUeberschriften } from '../src/checks/ueberschriften.ts'
 import { checkVerknuepfungen } from '../src/checks/verknuepfungen.ts'
+import { checkVerweise } from '../src/checks/verweise/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
@@ -22,6 +25,7 @@ import { parseMdx } from '../src/domain/mdx.ts'
 import type { Plan } from '../src/domain/plan.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
 import { listPlandateien, zeilenDatei } from '../src/domain/plandateien.ts'
+import type { Regel } from '../src/domain/regeln.ts'
 import { checkSchema } from '../src/domain/schema-fehler.ts'
 import { themaSchema } from '../src/domain/thema.ts'
 import type { Verzeichnet } from '../src/report/terminal.ts'
@@ -33,6 +37,7 @@ import { pruefeKonfiguration } from './lib/pruefe-konfiguration.ts'
 import { findMissing, readPage, readSource } from './lib/quelle.ts'
 
 const { files, idOf, plaene, planIds, eintraege, themeneintraege } = inhalt
+const adressen = inhalt.readAdressbuch()
 const kurzfassungen = files('content/kurzfassungen/*.mdx')
 
 const verzeichnet: Verzeichnet[] = []
@@ -49,16 +54,25 @@ function checkSeitendatei(datei: string): Befund[] {
   return [
     ...checkFremdes(datei, tree),
     ...checkSeite(datei, tree),
+    ...checkUeberschriften(datei, tree, text, 1),
+    ...checkVerweise(datei, tree, { adressen, plaene: planIds, seite: tree }),
     ...checkAnfuehrungszeichen(datei, text),
     ...checkBilder(datei, tree, existsSync),
   ]
 }
 
+/** Its links are looked at with its plan, on whose page it stands. */
 function checkKurzfassungFile(datei: string): Befund[] {
-  const tree = parseMdx(readFileSync(datei, 'utf8'))
+  const text = readFileSync(datei, 'utf8')
+  const tree = parseMdx(text)
   kurzfassungTexte.set(idOf(datei), { datei, tree })
-  const eigene = checkKurzfassung(datei, tree, idOf(datei), planIds)
-  return [...checkFremdes(datei, tree), ...eigene, ...checkBilder(datei, tree, existsSync)]
+  return [
+    ...checkFremdes(datei, tree),
+    ...checkKurzfassung(datei, tree, idOf(datei), planIds),
+    ...checkUeberschriften(datei, tree, text, 2),
+    ...checkFussnoten(datei, tree),
+    ...checkBilder(datei, tree, existsSync),
+  ]
 }
 
 async function checkPlanFile(datei: string): Promise<Befund[]> {
@@ -67,9 +81,15 @@ async function checkPlanFile(datei: string): Promise<Befund[]> {
   const { plan, tree } = readPlandatei(datei, text)
   collectPlan(datei, text, plan, tree)
   const dateien = listPlandateien(id, plan)
-  const fremdes = checkFremdes(datei, tree)
+  const ueberschriften = checkUeberschriften(datei, tree, text, 1)
+  const form = [
+    ...checkFremdes(datei, tree),
+    ...ueberschriften,
+    ...checkFussnoten(datei, tree),
+    ...checkPlanverweise(datei, tree),
+  ]
   const fehlt = findMissing(datei, text, dateien)
-  if (fehlt) return [...fremdes, fehlt]
+  if (fehlt) return [...form, fehlt]
   const fall = {
     ...(await readSource(plan, dateien)),
     datei,
@@ -83,11 +103,25 @@ async function checkPlanFile(datei: string): Promise<Befund[]> {
     html: readPage(`dist/plaene/${id}/index.html`, datei),
   }
   return [
-    ...fremdes,
-    ...checkPlan(fall),
+    ...form,
+    ...checkPlan(fall).filter(({ regel }) => ueberschriften.length === 0 || !nachUeberschriften.has(regel)),
     ...checkAnfuehrungszeichen(datei, text),
     ...checkBilder(datei, tree, existsSync),
   ]
+}
+
+/** Rules that go by headings; while one is none, they would name consequences only. */
+const nachUeberschriften: ReadonlySet<Regel> = new Set([
+  'thema-abschnitt-unbekannt',
+  'thema-fehlt',
+  'einfach-form',
+])
+
+/** Links of a plan and of its short version, which are one page. */
+function checkPlanverweise(datei: string, tree: Root): Befund[] {
+  const ziele = { adressen, plaene: planIds, seite: tree }
+  const kurz = kurzfassungTexte.get(idOf(datei))
+  return [...checkVerweise(datei, tree, ziele), ...(kurz ? checkVerweise(kurz.datei, kurz.tree, ziele) : [])]
 }
 
 /** What the rules over all plans need to know of one. */
@@ -182,13 +216,20 @@ function readGleiche(): Planablage[] {
     })
 }
 
+/** What is missing in a plan can be told unless it should not be there, or its chapters cannot be told. */
+const isKlar =
+  (befunde: Befund[]) =>
+  ({ datei }: Planfall): boolean =>
+    !befunde.some(
+      (befund) =>
+        befund.datei === datei && ['plan-doppelt', 'ueberschrift', 'einfach-form'].includes(befund.regel),
+    )
+
 async function check(auftrag: Auftrag): Promise<void> {
   const fehlend = auftrag.nur.find((datei) => !existsSync(datei))
   if (fehlend) throw new Error(`Die Datei ${fehlend} gibt es nicht.`)
   const befunde = await (auftrag.nur.length > 0 ? checkEinzelne(auftrag.nur) : checkAlles(auftrag))
-  const doppelte = befunde.flatMap(({ regel, datei }) => (regel === 'plan-doppelt' ? [datei] : []))
-  const einzelne = planfaelle.filter(({ datei }) => !doppelte.includes(datei))
-  const offenes = auftrag.freigabeAm ? [] : listOffenes(einzelne)
+  const offenes = auftrag.freigabeAm ? [] : listOffenes(planfaelle.filter(isKlar(befunde)))
   const anzahl = auftrag.nur.length || plaene.length
   melde({ plaene: anzahl, befunde, offenes, verzeichnet, hinweise }, auftrag)
   process.exitCode = befunde.length > 0 ? 1 : 0

@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path/posix'
+import { fileURLToPath } from 'node:url'
 import type { Glossardatei, Plantext } from '../../src/checks/glossar/index.ts'
 import type { Themendatei } from '../../src/checks/themeneintraege.ts'
+import { type Adressbuch, makeAdressbuch } from '../../src/checks/verweise/index.ts'
 import { listAbkuerzungen } from '../../src/domain/abkuerzungen.ts'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { readPlandatei } from '../../src/domain/plandatei.ts'
@@ -49,6 +51,21 @@ export const unlesbareEintraege = [...globSync('content/glossar/*.yaml'), ...ord
 
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 const unlesbareWorte = unlesbareEintraege.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+
+const seitenordner = fileURLToPath(new URL('../../src/pages', import.meta.url))
+
+/** The site's addresses, from the files of its pages and of `public/`. */
+export function readAdressbuch(): Adressbuch {
+  const routen = globSync('**/*.*', { cwd: seitenordner }).map((datei) => datei.replaceAll('\\', '/'))
+  const adressen = makeAdressbuch(routen, {
+    '[seite]': idsIn('content/seiten'),
+    'plaene/[plan]': planIds,
+    'glossar/[begriff]': idsIn('content/glossar'),
+    'themen/[thema]': themenIds,
+    'jobcenter/[jobcenter]': jobcenterIds,
+  })
+  return (pfad) => existsSync(`public${pfad}`) || adressen(pfad)
+}
 
 /** Abbreviations that the glossary, and so the page, writes out for a plan. */
 export function abkuerzungenOf(plan: string): Set<string> {
