@@ -8,7 +8,7 @@ import { listAbkuerzungen } from '../../src/domain/abkuerzungen.ts'
 import { begriffSchema } from '../../src/domain/glossar.ts'
 import { readPlandatei } from '../../src/domain/plandatei.ts'
 import { listThemenworte, themaSchema } from '../../src/domain/thema.ts'
-import { readEintraege } from './eintraege.ts'
+import { readEintraege, readText } from './eintraege.ts'
 import { readOrdnung } from './ordnung.ts'
 
 const ordnung = readOrdnung()
@@ -22,6 +22,9 @@ export const files = (muster: string): string[] =>
     .map((datei) => datei.replaceAll('\\', '/'))
     .filter((datei) => dirname(ordnung.verirrte.get(datei) ?? datei) === dirname(datei))
     .sort()
+
+/** Whether a file that is missing lies elsewhere, where it is told. */
+export const isVerlegt = (pfad: string): boolean => [...ordnung.verirrte.values()].includes(pfad)
 
 /** Id of a text: its name, or the name it should have. */
 export const idOf = (datei: string): string => basename(ordnung.verirrte.get(datei) ?? datei, '.mdx')
@@ -47,7 +50,7 @@ export const themenworte = listThemenworte(themeneintraege, eintraege)
 export const unlesbareEintraege = [...globSync('content/glossar/*.yaml'), ...ordnung.verirrte.keys()]
   .filter((datei) => dirname(ordnung.verirrte.get(datei) ?? datei) === 'content/glossar')
   .filter((datei) => !eintraege.some((eintrag) => eintrag.datei === datei))
-  .map((datei) => readFileSync(datei, 'utf8'))
+  .map(readText)
 
 const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
 const unlesbareWorte = unlesbareEintraege.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -37,7 +37,22 @@ const ergebnis = {
 }
 
 test('programs get one line that begins with file and line for each finding, advice once for the same', () => {
-  expect(printPruefung(ergebnis)).toMatchInlineSnapshot()
+  expect(printPruefung(ergebnis)).toMatchInlineSnapshot(`
+    "b.mdx:120 Zwei.
+    b.mdx:7 Drei.
+      → Berichtigen.
+      Mehr dazu: docs/handbuch/regeln/beleg.md
+    a.mdx:3 Eins: 100 %, ja.
+      → Berichtigen.
+      Mehr dazu: docs/handbuch/regeln/beleg.md
+    Noch nicht fertig (kein Fehler, aber vor der Veröffentlichung zu tun):
+      c.mdx:1 Noch zu schreiben: die Kurzfassung.
+      → Berichtigen.
+    Zur Kenntnis, hier ist nichts zu tun:
+      Später.
+      seeds/a.txt:4 Widerspruch im Dokument, verzeichnet: Summe. Gedruckt: 3. Gerechnet: 2.
+    2 Pläne geprüft, Befunde: 3."
+  `)
 })
 
 test('of many plans with something open some are named', () => {
@@ -58,7 +73,28 @@ test('people get findings file by file, in the order of their lines', () => {
     farbe: (rolle, stueck) => `<${rolle}>${stueck}</>`,
     breite: 100,
   })
-  expect(text).toMatchInlineSnapshot()
+  expect(text).toMatchInlineSnapshot(`
+    "<datei>b.mdx</>
+      <zeile>  7</>  Drei.
+      <zeile>120</>  Zwei.
+           <abhilfe>→ Berichtigen.</>
+           <nebenbei>Mehr dazu: docs/handbuch/regeln/beleg.md</>
+
+    <datei>a.mdx</>
+      <zeile>3</>  Eins: 100 %, ja.
+         <abhilfe>→ Berichtigen.</>
+         <nebenbei>Mehr dazu: docs/handbuch/regeln/beleg.md</>
+
+    <nebenbei>Noch nicht fertig (kein Fehler, aber vor der Veröffentlichung zu tun):</>
+    <nebenbei>  c.mdx:1 Noch zu schreiben: die Kurzfassung.</>
+    <nebenbei>  → Berichtigen.</>
+
+    <nebenbei>Zur Kenntnis, hier ist nichts zu tun:</>
+    <nebenbei>  Später.</>
+    <nebenbei>  seeds/a.txt:4 Widerspruch im Dokument, verzeichnet: Summe. Gedruckt: 3. Gerechnet: 2.</>
+
+    <schlecht>2 Pläne geprüft, Befunde: 3.</>"
+  `)
 })
 
 test('GitHub gets one command a finding, and no sign that would end it', () => {
