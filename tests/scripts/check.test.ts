@@ -58,7 +58,7 @@ test('the five plans have no finding, and their contradictions are listed at the
   const { status, stdout } = check()
   expect(status).toBe(0)
   expect(stdout).toMatch(
-    /\nZur Kenntnis, hier ist nichts zu tun:\n(?: {2}.*\n)* {2}seeds\/elbe-elster-2024\.txt:151 Widerspruch/u,
+    /^Zur Kenntnis, hier ist nichts zu tun:\n(?: {2}.*\n)* {2}seeds\/elbe-elster-2024\.txt:151 Widerspruch/u,
   )
   expect(stdout).toContain('5 Pläne geprüft, keine Befunde.')
 })

@@ -104,7 +104,7 @@ test('what is missing in a plan is told as no fault, at the end', () => {
   const { status, stdout } = pruefe(projekt)
   expect(status).toBe(0)
   expect(stdout).toMatch(
-    /\nNoch nicht fertig .*:\n {2}content\/plaene\/kreis-kleve-2023\.mdx:\d+ Noch zu schreiben: die Kurzfassung und die Zusammenfassung des Kapitels „A\. .*\n {2}→ .*CONTRIBUTING\.md/u,
+    /^Noch nicht fertig .*:\n {2}content\/plaene\/kreis-kleve-2023\.mdx:\d+ Noch zu schreiben: die Kurzfassung und die Zusammenfassung des Kapitels „A\. .*\n {2}→ .*CONTRIBUTING\.md/u,
   )
 })
 
