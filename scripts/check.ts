@@ -225,9 +225,14 @@ const isKlar =
         befund.datei === datei && ['plan-doppelt', 'ueberschrift', 'einfach-form'].includes(befund.regel),
     )
 
+function tellFehlend(datei: string): string {
+  const verlegt = inhalt.findVerlegt(datei)
+  return `Die Datei ${datei} gibt es nicht.${verlegt ? ` Der Plan liegt unter ${verlegt}; ihn dorthin verschieben.` : ''}`
+}
+
 async function check(auftrag: Auftrag): Promise<void> {
   const fehlend = auftrag.nur.find((datei) => !existsSync(datei))
-  if (fehlend) throw new Error(`Die Datei ${fehlend} gibt es nicht.`)
+  if (fehlend) throw new Error(tellFehlend(fehlend))
   const befunde = await (auftrag.nur.length > 0 ? checkEinzelne(auftrag.nur) : checkAlles(auftrag))
   const offenes = auftrag.freigabeAm ? [] : listOffenes(planfaelle.filter(isKlar(befunde)))
   const anzahl = auftrag.nur.length || plaene.length

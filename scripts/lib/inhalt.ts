@@ -23,8 +23,12 @@ export const files = (muster: string): string[] =>
     .filter((datei) => dirname(ordnung.verirrte.get(datei) ?? datei) === dirname(datei))
     .sort()
 
+/** Where a file lies that is missing at its place, if it lies elsewhere. */
+export const findVerlegt = (pfad: string): string | undefined =>
+  [...ordnung.verirrte].find(([, soll]) => soll === pfad)?.[0]
+
 /** Whether a file that is missing lies elsewhere, where it is told. */
-export const isVerlegt = (pfad: string): boolean => [...ordnung.verirrte.values()].includes(pfad)
+export const isVerlegt = (pfad: string): boolean => findVerlegt(pfad) !== undefined
 
 /** Id of a text: its name, or the name it should have. */
 export const idOf = (datei: string): string => basename(ordnung.verirrte.get(datei) ?? datei, '.mdx')
