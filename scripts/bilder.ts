@@ -92,7 +92,8 @@ function checkMistakes(projekt: string): string {
     execFileSync(process.execPath, args, { cwd: projekt, encoding: 'utf8' })
   } catch (fehler) {
     const { stdout } = fehler as { stdout: string }
-    return printGruppiert(5, JSON.parse(stdout) as Befund[], [], aussehen)
+    const befunde = JSON.parse(stdout) as Befund[]
+    return printGruppiert({ plaene: 5, befunde, offenes: [], verzeichnet: [], hinweise: [] }, aussehen)
   }
   throw new Error('The check has found nothing.')
 }

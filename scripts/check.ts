@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Root } from 'mdast'
 import { parse } from 'yaml'
@@ -6,16 +6,18 @@ import type { z } from 'zod'
 import { checkQuellen, checkZusammen, type Planablage } from '../src/checks/ablage/zusammen.ts'
 import { checkAnfuehrungszeichen } from '../src/checks/anfuehrungszeichen.ts'
 import { checkBilder } from '../src/checks/bilder.ts'
-import type { Planfall } from '../src/checks/freigabe/index.ts'
+import { listOffenes, type Planfall } from '../src/checks/freigabe/index.ts'
 import { checkFremdes } from '../src/checks/fremdes.ts'
+import { checkFussnoten } from '../src/checks/fussnoten.ts'
 import { findUnbekannte } from '../src/checks/glossar/abkuerzungen.ts'
-import { checkGlossar, type Glossardatei, type Plantext } from '../src/checks/glossar/index.ts'
+import { checkGlossar, type Plantext } from '../src/checks/glossar/index.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkKurzfassung } from '../src/checks/kurzfassung.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
-import { checkThemeneintraege, type Themendatei } from '../src/checks/themeneintraege.ts'
+import { checkThemeneintraege } from '../src/checks/themeneintraege.ts'
+import { checkUeberschriften } from '../src/checks/ueberschriften.ts'
 import { checkVerknuepfungen } from '../src/checks/verknuepfungen.ts'
-import { listAbkuerzungen } from '../src/domain/abkuerzungen.ts'
+import { checkVerweise } from '../src/checks/verweise/index.ts'
 import type { Befund } from '../src/domain/befund.ts'
 import { begriffSchema } from '../src/domain/glossar.ts'
 import { jobcenterSchema } from '../src/domain/jobcenter.ts'
@@ -23,42 +25,23 @@ import { parseMdx } from '../src/domain/mdx.ts'
 import type { Plan } from '../src/domain/plan.ts'
 import { readPlandatei } from '../src/domain/plandatei.ts'
 import { listPlandateien, zeilenDatei } from '../src/domain/plandateien.ts'
+import type { Regel } from '../src/domain/regeln.ts'
 import { checkSchema } from '../src/domain/schema-fehler.ts'
-import { listThemenworte, themaSchema } from '../src/domain/thema.ts'
+import { themaSchema } from '../src/domain/thema.ts'
 import type { Verzeichnet } from '../src/report/terminal.ts'
 import { type Auftrag, readAufruf } from './lib/aufruf.ts'
-import { readEintraege } from './lib/eintraege.ts'
 import { checkEach } from './lib/guard.ts'
+import * as inhalt from './lib/inhalt.ts'
 import { melde } from './lib/melde.ts'
-import { checkOrdnung } from './lib/ordnung.ts'
 import { pruefeKonfiguration } from './lib/pruefe-konfiguration.ts'
 import { findMissing, readPage, readSource } from './lib/quelle.ts'
 
-const files = (muster: string): string[] => globSync(muster, { exclude: ['**/*.neu.mdx'] }).sort()
-const jobcenter = files('content/jobcenter/*.yaml')
-const glossar = files('content/glossar/*.yaml')
-const themen = files('content/themen/*.yaml')
-const plaene = files('content/plaene/*.mdx')
+const { files, idOf, plaene, planIds, eintraege, themeneintraege } = inhalt
+const adressen = inhalt.readAdressbuch()
 const kurzfassungen = files('content/kurzfassungen/*.mdx')
-const seiten = files('content/seiten/*.mdx')
-const idOf = (datei: string): string => basename(datei, '.mdx')
-const jobcenterIds = jobcenter.map((datei) => basename(datei, '.yaml'))
-
-/** Entries that fit their schema; of the others the schema speaks. */
-const eintraege = readEintraege('glossar', begriffSchema).map(
-  ({ daten, ...datei }): Glossardatei => ({ ...datei, begriff: daten }),
-)
-const themeneintraege = readEintraege('themen', themaSchema).map(
-  ({ daten, ...datei }): Themendatei => ({ ...datei, thema: daten }),
-)
-const themenworte = listThemenworte(themeneintraege, eintraege)
-const begriffe = eintraege.map(({ id, begriff }) => ({ id, daten: begriff }))
-
-/** Abbreviations that the glossary, and so the page, writes out for a plan. */
-const abkuerzungenOf = (plan: string) =>
-  new Set([...listAbkuerzungen(begriffe, plan)].flatMap(([form, { langform }]) => (langform ? form : [])))
 
 const verzeichnet: Verzeichnet[] = []
+const hinweise: string[] = []
 const planfaelle: Planfall[] = []
 const plantexte: Plantext[] = []
 const planablagen: Planablage[] = []
@@ -71,16 +54,25 @@ function checkSeitendatei(datei: string): Befund[] {
   return [
     ...checkFremdes(datei, tree),
     ...checkSeite(datei, tree),
+    ...checkUeberschriften(datei, tree, text, 1),
+    ...checkVerweise(datei, tree, { adressen, plaene: planIds, seite: tree }),
     ...checkAnfuehrungszeichen(datei, text),
     ...checkBilder(datei, tree, existsSync),
   ]
 }
 
+/** Its links are looked at with its plan, on whose page it stands. */
 function checkKurzfassungFile(datei: string): Befund[] {
-  const tree = parseMdx(readFileSync(datei, 'utf8'))
+  const text = readFileSync(datei, 'utf8')
+  const tree = parseMdx(text)
   kurzfassungTexte.set(idOf(datei), { datei, tree })
-  const eigene = checkKurzfassung(datei, tree, idOf(datei), plaene.map(idOf))
-  return [...checkFremdes(datei, tree), ...eigene, ...checkBilder(datei, tree, existsSync)]
+  return [
+    ...checkFremdes(datei, tree),
+    ...checkKurzfassung(datei, tree, idOf(datei), planIds),
+    ...checkUeberschriften(datei, tree, text, 2),
+    ...checkFussnoten(datei, tree),
+    ...checkBilder(datei, tree, existsSync),
+  ]
 }
 
 async function checkPlanFile(datei: string): Promise<Befund[]> {
@@ -89,34 +81,56 @@ async function checkPlanFile(datei: string): Promise<Befund[]> {
   const { plan, tree } = readPlandatei(datei, text)
   collectPlan(datei, text, plan, tree)
   const dateien = listPlandateien(id, plan)
-  const fremdes = checkFremdes(datei, tree)
+  const ueberschriften = checkUeberschriften(datei, tree, text, 1)
+  const form = [
+    ...checkFremdes(datei, tree),
+    ...ueberschriften,
+    ...checkFussnoten(datei, tree),
+    ...checkPlanverweise(datei, tree),
+  ]
   const fehlt = findMissing(datei, text, dateien)
-  if (fehlt) return [...fremdes, fehlt]
+  if (fehlt) return [dateien.quelle, dateien.zeilen].some(inhalt.isVerlegt) ? form : [...form, fehlt]
   const fall = {
     ...(await readSource(plan, dateien)),
     datei,
     plan,
     tree,
-    jobcenter: jobcenterIds,
+    jobcenter: inhalt.jobcenterIds,
     kurzfassung: kurzfassungTexte.get(id),
-    abkuerzungen: abkuerzungenOf(id),
-    themen: themenworte,
+    abkuerzungen: inhalt.abkuerzungenOf(id),
+    themen: inhalt.themenworte,
+    themenIds: inhalt.themenIds,
     html: readPage(`dist/plaene/${id}/index.html`, datei),
   }
   return [
-    ...fremdes,
-    ...checkPlan(fall),
+    ...form,
+    ...checkPlan(fall).filter(({ regel }) => ueberschriften.length === 0 || !nachUeberschriften.has(regel)),
     ...checkAnfuehrungszeichen(datei, text),
     ...checkBilder(datei, tree, existsSync),
   ]
 }
 
+/** Rules that go by headings; while one is none, they would name consequences only. */
+const nachUeberschriften: ReadonlySet<Regel> = new Set([
+  'thema-abschnitt-unbekannt',
+  'thema-fehlt',
+  'einfach-form',
+])
+
+/** Links of a plan and of its short version, which are one page. */
+function checkPlanverweise(datei: string, tree: Root): Befund[] {
+  const ziele = { adressen, plaene: planIds, seite: tree }
+  const kurz = kurzfassungTexte.get(idOf(datei))
+  return [...checkVerweise(datei, tree, ziele), ...(kurz ? checkVerweise(kurz.datei, kurz.tree, ziele) : [])]
+}
+
 /** What the rules over all plans need to know of one. */
 function collectPlan(datei: string, text: string, plan: Plan, tree: Root): void {
   const id = idOf(datei)
-  const kurzfassungDatei = `content/kurzfassungen/${basename(datei)}`
+  const kurzfassungDatei = `content/kurzfassungen/${id}.mdx`
+  const hatKurzfassung = inhalt.idsIn('content/kurzfassungen').includes(id)
   planablagen.push({ datei, id, text, plan })
-  planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung: existsSync(kurzfassungDatei) })
+  planfaelle.push({ datei, plan, tree, kurzfassungDatei, hatKurzfassung })
   plantexte.push({ id, datei, tree })
   verzeichnet.push(...plan.widersprueche.map((eins) => ({ ...eins, quelle: zeilenDatei(plan.quelle) })))
 }
@@ -133,11 +147,11 @@ function checkYaml(schema: z.ZodType): (datei: string) => Befund[] {
 async function checkAlles({ freigabeAm }: Auftrag): Promise<Befund[]> {
   return [
     ...checkVerknuepfungen(),
-    ...checkOrdnung(jobcenterIds),
-    ...(await checkEach(jobcenter, checkYaml(jobcenterSchema))),
-    ...(await checkEach(glossar, checkYaml(begriffSchema))),
-    ...(await checkEach(themen, checkYaml(themaSchema))),
-    ...(await checkEach(seiten, checkSeitendatei)),
+    ...inhalt.ordnungsbefunde,
+    ...(await checkEach(files('content/jobcenter/*.yaml'), checkYaml(jobcenterSchema))),
+    ...(await checkEach(files('content/glossar/*.yaml'), checkYaml(begriffSchema))),
+    ...(await checkEach(files('content/themen/*.yaml'), checkYaml(themaSchema))),
+    ...(await checkEach(files('content/seiten/*.mdx'), checkSeitendatei)),
     ...(await checkEach(kurzfassungen, checkKurzfassungFile)),
     ...(await checkEach(plaene, checkPlanFile)),
     ...checkSammlung(),
@@ -151,11 +165,23 @@ function checkSammlung(): Befund[] {
   const doppelte = befunde.filter(({ regel }) => regel === 'plan-doppelt').map(({ datei }) => datei)
   const einzelne = plantexte.filter(({ datei }) => !doppelte.includes(datei))
   const quellen = planablagen.map(({ plan }) => plan.quelle.datei)
+  const verirrte = inhalt.readVerirrtePlaene()
+  const vollstaendig = verirrte.alleLesbar && plantexte.length === plaene.length
+  if (!vollstaendig)
+    hinweise.push(
+      'Ob jeder Eintrag des Glossars in einem Plan vorkommt, wird geprüft, sobald alle Pläne lesbar sind.',
+    )
   return [
     ...befunde,
-    ...checkQuellen(files('seeds/*'), plaene.map(idOf), quellen),
-    ...checkGlossar(eintraege, einzelne, plantexte.length === plaene.length),
-    ...checkThemeneintraege(themeneintraege, eintraege),
+    ...checkQuellen(files('seeds/*'), planIds, quellen),
+    ...checkGlossar(eintraege, einzelne, {
+      vollstaendig,
+      verirrte: verirrte.texte,
+      ids: inhalt.idsIn('content/glossar'),
+      unlesbare: inhalt.unlesbareEintraege,
+      plaene: planIds,
+    }),
+    ...checkThemeneintraege(themeneintraege, inhalt.idsIn('content/glossar')),
   ]
 }
 
@@ -166,22 +192,59 @@ async function checkEinzelne(dateien: string[]): Promise<Befund[]> {
   return [
     ...(await checkEach(kurze, checkKurzfassungFile)),
     ...(await checkEach(dateien, checkPlanFile)),
-    ...plantexte.flatMap((text) => findUnbekannte(text, eintraege)),
+    ...checkZusammen([...planablagen, ...readGleiche()]).filter(({ datei }) => dateien.includes(datei)),
+    ...plantexte.flatMap((text) => findUnbekannte(text, eintraege, inhalt.unlesbareEintraege)),
   ]
+}
+
+/** Other plans that may be the same as those that have been read; not all, of which there may be thousands. */
+function readGleiche(): Planablage[] {
+  const gelesene = planablagen.map(({ datei }) => datei)
+  return plaene
+    .filter((datei) => !gelesene.includes(datei))
+    .flatMap((datei): Planablage[] => {
+      const text = readFileSync(datei, 'utf8')
+      const gleich = planablagen.some(({ plan: { jobcenter, jahr, quelle } }) =>
+        [quelle.sha256, `jobcenter: ${jobcenter}\njahr: ${jahr}\n`].some((stelle) => text.includes(stelle)),
+      )
+      if (!gleich) return []
+      try {
+        return [{ datei, id: basename(datei, '.mdx'), text, plan: readPlandatei(datei, text).plan }]
+      } catch {
+        return []
+      }
+    })
+}
+
+/** What is missing in a plan can be told unless it should not be there, or its chapters cannot be told. */
+const isKlar =
+  (befunde: Befund[]) =>
+  ({ datei }: Planfall): boolean =>
+    !befunde.some(
+      (befund) =>
+        befund.datei === datei && ['plan-doppelt', 'ueberschrift', 'einfach-form'].includes(befund.regel),
+    )
+
+function tellFehlend(datei: string): string {
+  const verlegt = inhalt.findVerlegt(datei)
+  return `Die Datei ${datei} gibt es nicht.${verlegt ? ` Der Plan liegt unter ${verlegt}; ihn dorthin verschieben.` : ''}`
 }
 
 async function check(auftrag: Auftrag): Promise<void> {
   const fehlend = auftrag.nur.find((datei) => !existsSync(datei))
-  if (fehlend) throw new Error(`Die Datei ${fehlend} gibt es nicht.`)
+  if (fehlend) throw new Error(tellFehlend(fehlend))
   const befunde = await (auftrag.nur.length > 0 ? checkEinzelne(auftrag.nur) : checkAlles(auftrag))
-  melde({ plaene: auftrag.nur.length || plaene.length, befunde, verzeichnet }, auftrag)
+  const offenes = auftrag.freigabeAm ? [] : listOffenes(planfaelle.filter(isKlar(befunde)))
+  const anzahl = auftrag.nur.length || plaene.length
+  melde({ plaene: anzahl, befunde, offenes, verzeichnet, hinweise }, auftrag)
   process.exitCode = befunde.length > 0 ? 1 : 0
 }
 
-const aufruf = readAufruf(process.argv.slice(2))
+const aufruf = readAufruf(process.argv.slice(2), process.env)
 try {
   if ('fehler' in aufruf) throw new Error(aufruf.fehler)
-  await check(aufruf)
+  if ('hilfe' in aufruf) console.log(aufruf.hilfe)
+  else await check(aufruf)
 } catch (fehler) {
   console.error(fehler instanceof Error ? fehler.message : fehler)
   process.exitCode = 2

@@ -5,8 +5,11 @@ import { checkAblage } from '../src/checks/ablage/index.ts'
 import { checkAnfuehrungszeichen } from '../src/checks/anfuehrungszeichen.ts'
 import { checkBilder } from '../src/checks/bilder.ts'
 import { checkEinfach } from '../src/checks/einfach/index.ts'
+import { checkFussnoten } from '../src/checks/fussnoten.ts'
 import type { Prueffall } from '../src/checks/prueffall.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
+import { checkUeberschriften } from '../src/checks/ueberschriften.ts'
+import { checkVerweise } from '../src/checks/verweise/index.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { anlaesse, handbuchseite, type Regel, regelnOf } from '../src/domain/regeln.ts'
 import { explainYaml } from '../src/domain/yaml-fehler.ts'
@@ -83,6 +86,22 @@ const proben: [regeln: Regel[], check: (beispiel: string) => string[]][] = [
       checkSeite('a.mdx', parseMdx(`---\ntitel: A\nbeschreibung: B\n---\n\n${beispiel}\n`)).map(
         ({ regel }) => regel,
       ),
+  ],
+  [
+    ['ueberschrift'],
+    (beispiel) => checkUeberschriften('a.mdx', parseMdx(beispiel), beispiel, 1).map(({ regel }) => regel),
+  ],
+  [
+    ['fussnote-ohne-verweis'],
+    (beispiel) => checkFussnoten('a.mdx', parseMdx(beispiel)).map(({ regel }) => regel),
+  ],
+  [
+    ['verweis-ins-leere'],
+    (beispiel) => {
+      const tree = parseMdx(beispiel)
+      const ziele = { adressen: () => true, plaene: ['ilm-kreis-2025'], seite: tree }
+      return checkVerweise('a.mdx', tree, ziele).map(({ regel }) => regel)
+    },
   ],
   [['datei-lesbar'], (beispiel) => (explainYaml(beispiel) ? ['datei-lesbar'] : [])],
 ]

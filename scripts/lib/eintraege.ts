@@ -21,10 +21,19 @@ export function readEintraege<T>(ordner: string, schema: z.ZodType<T>, inhalt = 
   return globSync(`${inhalt}/${ordner}/*.yaml`)
     .sort()
     .flatMap((datei) => {
-      const text = readFileSync(datei, 'utf8')
+      const text = readText(datei)
       const { data } = schema.safeParse(readYaml(text))
       return data ? [{ datei, id: basename(datei, '.yaml'), text, daten: data }] : []
     })
+}
+
+/** Empty for what cannot be read, such as a link to nowhere. */
+export function readText(datei: string): string {
+  try {
+    return readFileSync(datei, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** Undefined for what is no YAML. */

@@ -6,18 +6,36 @@ import { UnbrauchbareQuelle } from '../../src/import/read/quelle.ts'
 
 type Pruefung = (datei: string) => Befund[] | Promise<Befund[]>
 
-/** What an editor may have broken in a file becomes a finding; any other error is ours. */
+/** What an editor may have broken in a file becomes a finding; so does any other error, which is ours. */
 async function guard(datei: string, check: Pruefung): Promise<Befund[]> {
-  const unlesbar = findUnlesbares(readFileSync(datei))
-  if (unlesbar) return [{ datei, ...unlesbar }]
   try {
-    return await check(datei)
+    const unlesbar = findUnlesbares(readFileSync(datei))
+    return unlesbar ? [{ datei, ...unlesbar }] : await check(datei)
   } catch (fehler) {
     if (fehler instanceof UnbrauchbareQuelle)
       return [{ datei, zeile: 1, regel: 'quelle-unlesbar', meldung: fehler.message, abhilfe: fehler.abhilfe }]
-    const lesbar = readFehler(fehler, readFileSync(datei, 'utf8'))
-    if (!lesbar) throw fehler
-    return lesbar.map((stelle) => ({ datei, ...stelle }))
+    return readLesbar(datei, fehler) ?? [brokenOff(datei, fehler)]
+  }
+}
+
+function readLesbar(datei: string, fehler: unknown): Befund[] | undefined {
+  try {
+    return readFehler(fehler, readFileSync(datei, 'utf8'))?.map((stelle) => ({ datei, ...stelle }))
+  } catch {
+    return undefined
+  }
+}
+
+/** The other files are checked all the same; what the program says helps those who mend it. */
+function brokenOff(datei: string, fehler: unknown): Befund {
+  const wortlaut = (fehler instanceof Error ? fehler.message : String(fehler)).replace(/\s+/gu, ' ').trim()
+  return {
+    datei,
+    zeile: 1,
+    regel: 'pruefung-abgebrochen',
+    meldung: `Die Prüfung dieser Datei ist abgebrochen. Gefunden: etwas, womit das Programm nicht rechnet („${wortlaut}“). Erwartet: eine Datei, die sich zu Ende prüfen lässt.`,
+    abhilfe:
+      'Die letzte Änderung an dieser Datei zurücknehmen und in kleinen Schritten wiederholen; so zeigt sich die Stelle. Diesen Befund den Entwicklern melden: Er ist ein Fehler des Programms.',
   }
 }
 

@@ -1,26 +1,31 @@
 import { writeFileSync } from 'node:fs'
 import { styleText } from 'node:util'
-import type { Befund } from '../../src/domain/befund.ts'
 import type { Aussehen, Farbe, Rolle } from '../../src/report/aussehen.ts'
 import { printGithub } from '../../src/report/github.ts'
 import { toCodequalitaet } from '../../src/report/gitlab.ts'
 import { printGruppiert } from '../../src/report/gruppiert.ts'
-import { printPruefung, type Verzeichnet } from '../../src/report/terminal.ts'
+import { type Ergebnis, printPruefung } from '../../src/report/terminal.ts'
 import type { Auftrag } from './aufruf.ts'
 
-/** What a check has found. */
-interface Pruefung {
-  plaene: number
-  befunde: Befund[]
-  verzeichnet: Verzeichnet[]
+/** Tells of a check: to people in a terminal, to programs as lines, to GitHub and GitLab in their own forms. */
+export function melde(ergebnis: Ergebnis, { json, bericht }: Auftrag): void {
+  const { befunde, offenes } = ergebnis
+  if (bericht) writeBericht(bericht, toCodequalitaet(befunde, offenes))
+  const text = isTerminal() ? printGruppiert(ergebnis, aussehen()) : printPruefung(ergebnis)
+  console.log(json ? JSON.stringify(befunde) : text)
+  if (!process.env.GITHUB_ACTIONS || json) return
+  if (befunde.length > 0) console.log(printGithub(befunde))
+  if (offenes.length > 0) console.log(printGithub(offenes, 'notice'))
 }
 
-/** Tells of a check: to people in a terminal, to programs as lines, to GitHub and GitLab in their own forms. */
-export function melde({ plaene, befunde, verzeichnet }: Pruefung, { json, bericht }: Auftrag): void {
-  if (bericht) writeFileSync(bericht, `${JSON.stringify(toCodequalitaet(befunde), null, 2)}\n`)
-  const print = isTerminal() ? printGruppiert : printPruefung
-  console.log(json ? JSON.stringify(befunde) : print(plaene, befunde, verzeichnet, aussehen()))
-  if (process.env.GITHUB_ACTIONS && !json && befunde.length > 0) console.log(printGithub(befunde))
+function writeBericht(datei: string, bericht: unknown): void {
+  try {
+    writeFileSync(datei, `${JSON.stringify(bericht, null, 2)}\n`)
+  } catch {
+    throw new Error(
+      `Der Bericht lässt sich nicht schreiben. Gefunden: --bericht ${datei}. Erwartet: eine Datei in einem Ordner, den es gibt und in den geschrieben werden darf.`,
+    )
+  }
 }
 
 /** Whether a person is watching, and no machine that keeps a log. */

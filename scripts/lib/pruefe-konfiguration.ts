@@ -23,7 +23,7 @@ export async function pruefeKonfiguration(
     const fall = { datei, konfiguration, plaene, gibtEs: existsSync }
     return checkFreigabe({ ...fall, heute: freigabeAm, zeileOf: await lineFinder() })
   } catch (fehler) {
-    if (!(fehler instanceof Schemafehler)) throw fehler
+    if (!(fehler instanceof Schemafehler)) return [await explainLadefehler(fehler)]
     const zeileOf = await lineFinder()
     const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
     return fehler.felder.map(
@@ -35,6 +35,23 @@ export async function pruefeKonfiguration(
         abhilfe,
       }),
     )
+  }
+}
+
+/** Why the file cannot be loaded at all: it is a program, in which a comma too few is an error. */
+async function explainLadefehler(fehler: unknown): Promise<Befund> {
+  const { findSyntaxfehler } = await import('../../src/checks/config-zeile.ts')
+  const zeile = findSyntaxfehler(readFileSync(fileURLToPath(url), 'utf8'))
+  const wortlaut = (fehler instanceof Error ? fehler.message : String(fehler)).replace(/\s+/gu, ' ').trim()
+  return {
+    datei,
+    zeile: zeile ?? 1,
+    regel: 'konfiguration',
+    meldung: zeile
+      ? 'Die Datei ist nicht lesbar. Gefunden: ein Zeichen, das hier nicht stehen kann. Erwartet: jede Angabe mit Komma am Ende, Text in geraden Anführungszeichen, zu jeder Klammer ihr Ende.'
+      : `Die Datei lässt sich nicht laden. Gefunden: „${wortlaut}“. Erwartet: Angaben, wie src/domain/konfiguration.ts sie erklärt.`,
+    abhilfe:
+      'In dieser Zeile und der Zeile darüber nachsehen: Meist fehlt dort ein Komma, ein Anführungszeichen oder eine Klammer. Hilft das nicht, die letzte Änderung an der Datei zurücknehmen.',
   }
 }
 

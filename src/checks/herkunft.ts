@@ -13,20 +13,38 @@ export function checkHerkunft(fall: Prueffall): Befund[] {
         ['jobcenter'],
         'jobcenter-unbekannt',
         `Gefunden: jobcenter „${plan.jobcenter}“. Erwartet: eine Datei content/jobcenter/${plan.jobcenter}.yaml; es gibt sie nicht.`,
-        `Den Namen berichtigen (es gibt: ${jobcenter.join(', ')}) oder das Jobcenter mit „npm run neu“ anlegen.`,
+        adviseJobcenter(plan.jobcenter, jobcenter),
       ),
     )
-  if (plan.quelle.sha256 !== sha256)
-    befunde.push(
-      fieldBefund(
-        fall,
-        ['quelle', 'sha256'],
-        'quelle-geaendert',
-        `Die Quelle seeds/${plan.quelle.datei} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${sha256.slice(0, 8)}…. Erwartet: ${plan.quelle.sha256.slice(0, 8)}…, wie beim Import.`,
-        'Die ursprüngliche Datei wiederherstellen (Quellen werden nie bearbeitet). Ist sie eine neue Fassung des Jobcenters, mit --neu importieren.',
-      ),
-    )
+  if (plan.quelle.sha256 !== sha256) return [...befunde, sourceChanged(fall)]
   return [...befunde, ...checkTextfassung(fall)]
+}
+
+/** Whether the lines that a plan quotes are no more those that it was made from: then they prove nothing. */
+export const isQuelleGeaendert = ({ plan: { quelle }, sha256, textfassung }: Prueffall): boolean =>
+  quelle.textfassung ? textfassung?.sha256 !== quelle.textfassung.sha256 : quelle.sha256 !== sha256
+
+const spaeter = 'Wörter, Belege, Tabellen und Rechnungen werden gegen die Quelle geprüft, sobald sie stimmt.'
+
+function sourceChanged(fall: Prueffall): Befund {
+  const { quelle } = fall.plan
+  const name = `seeds/${quelle.datei}`
+  return fieldBefund(
+    fall,
+    ['quelle', 'sha256'],
+    'quelle-geaendert',
+    `Die Quelle ${name} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${fall.sha256.slice(0, 8)}…. Erwartet: ${quelle.sha256.slice(0, 8)}…, wie beim Import.`,
+    `In ${name} die ursprüngliche Fassung wiederherstellen (Quellen werden nie bearbeitet; den Plan nicht an sie anpassen). Ist sie eine neue Fassung des Jobcenters, mit --neu importieren. ${spaeter}`,
+  )
+}
+
+/** Whoever renames the file of a Jobcenter takes it away from its plans, whose names and addresses begin with it. */
+function adviseJobcenter(gesucht: string, bekannte: string[]): string {
+  const umbenannt = bekannte.find((id) => gesucht.includes(id) || id.includes(gesucht))
+  const zurueck = umbenannt
+    ? `Ist content/jobcenter/${umbenannt}.yaml dieses Jobcenter, die Datei in ${gesucht}.yaml umbenennen: So heißen auch sein Plan und dessen Quelle. Sonst den`
+    : 'Den'
+  return `${zurueck} Namen berichtigen (es gibt: ${bekannte.join(', ')}) oder das Jobcenter mit „npm run neu“ anlegen.`
 }
 
 /** The lines of a PDF or Word file are still those that it was imported with, and hold its words and no others. */
@@ -35,8 +53,7 @@ function checkTextfassung(fall: Prueffall): Befund[] {
   if (!plan.quelle.textfassung || !textfassung) return []
   const name = `seeds/${plan.quelle.textfassung.datei}`
   const feld = ['quelle', 'textfassung', 'sha256']
-  const abhilfe =
-    'Die Datei aus git wiederherstellen; Schäden der Umwandlung werden unter korrekturen behoben.'
+  const abhilfe = `Die Datei aus git wiederherstellen; Schäden der Umwandlung werden unter korrekturen behoben. ${spaeter}`
   if (plan.quelle.textfassung.sha256 !== textfassung.sha256)
     return [
       fieldBefund(

@@ -26,6 +26,8 @@ export interface Prueffall {
   abkuerzungen: ReadonlySet<string>
   /** All topics, with the words that speak for them. */
   themen: Themenworte[]
+  /** Ids of all topics that have a file, also of those that cannot be read. */
+  themenIds?: string[]
   /** The built page of the plan, if there is one. */
   html?: string | undefined
 }

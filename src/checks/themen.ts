@@ -32,7 +32,7 @@ function similar(anker: string, bekannte: string[]): string {
 }
 
 function checkNamen(fall: Prueffall): Befund[] {
-  const bekannte = fall.themen.map(({ id }) => id)
+  const bekannte = fall.themenIds ?? fall.themen.map(({ id }) => id)
   return Object.entries(fall.plan.themen).flatMap(([anker, ids]) =>
     ids
       .filter((id) => !bekannte.includes(id))

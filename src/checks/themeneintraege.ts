@@ -9,9 +9,13 @@ export interface Themendatei extends Themeneintrag {
   text: string
 }
 
-/** The terms that suggest a topic must be in the glossary. */
-export function checkThemeneintraege(themen: Themendatei[], glossar: { id: string }[]): Befund[] {
-  const bekannte = new Set(glossar.map(({ id }) => id))
+/**
+ * The terms that suggest a topic must be in the glossary.
+ *
+ * @param glossar ids of all entries that have a file
+ */
+export function checkThemeneintraege(themen: Themendatei[], glossar: string[]): Befund[] {
+  const bekannte = new Set(glossar)
   return themen.flatMap(({ datei, text, thema: { begriffe } }) =>
     begriffe.flatMap((begriff, i) => {
       if (bekannte.has(begriff)) return []

@@ -15,7 +15,9 @@ export interface Abweichung {
   zeile: number
   quelle: string
   seite: string
-  /** Which word of the page's running text, counted from 0; undefined of a title or a footnote. */
+  /** What of the page it is in. */
+  teil: 'titel' | 'text' | 'fussnote'
+  /** Which word of the page's running text, or which of its footnotes, counted from 0; undefined of a title. */
   stelle?: number
 }
 
@@ -29,13 +31,19 @@ const ausschnitt = 8
  * @returns undefined when nothing is lost, added or moved
  */
 export function compareWords(quelle: Quellwort[], seite: Seitenwoerter): Abweichung | undefined {
-  const invented = seite.fussnoten.find((note) => placesOf(quelle, note).length === 0)
-  if (invented)
-    return { zeile: quelle.at(-1)?.zeile ?? 1, quelle: '', seite: invented.slice(0, ausschnitt).join(' ') }
+  const erfunden = seite.fussnoten.findIndex((note) => placesOf(quelle, note).length === 0)
+  if (erfunden >= 0)
+    return {
+      zeile: quelle.at(-1)?.zeile ?? 1,
+      quelle: '',
+      seite: seite.fussnoten[erfunden]?.slice(0, ausschnitt).join(' ') ?? '',
+      teil: 'fussnote',
+      stelle: erfunden,
+    }
   const rest = seite.fussnoten.reduce((words, note) => takeOut(words, note, placesOf(words, note)[0]), quelle)
   const places = placesOf(rest, seite.titel)
   if (places.length === 0 && seite.titel.length > 0)
-    return { zeile: 1, quelle: '', seite: seite.titel.join(' ') }
+    return { zeile: 1, quelle: '', seite: seite.titel.join(' '), teil: 'titel' }
   const differences = (places.length > 0 ? places : [undefined]).map((place) =>
     findDifference(takeOut(rest, seite.titel, place), seite.text),
   )
@@ -53,6 +61,7 @@ function findDifference(quelle: Quellwort[], seite: string[]): Abweichung | unde
           .map(({ wort }) => wort)
           .join(' '),
         seite: seite.slice(stelle, stelle + ausschnitt).join(' '),
+        teil: 'text',
         stelle,
       }
   return undefined

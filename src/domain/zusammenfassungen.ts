@@ -23,6 +23,10 @@ export interface Zusammenfassung {
   quelle: string
   /** Names of what a summary may not hold, such as a table. */
   fremdes: string[]
+  /** What is wrong with its place; undefined of one that stands where it should. */
+  fehlplatz?: 'zweite' | 'vor-ueberschrift' | undefined
+  /** Line and title of the heading that a summary in the wrong place is near: the one above, or the one below. */
+  bei?: { titel: string; zeile: number } | undefined
 }
 
 /** A chapter of a plan. */
@@ -41,8 +45,24 @@ export function readZusammenfassungen({ children }: Root): Zusammenfassung[] {
     if (!isRedaktionell(node)) return []
     const kopf = children.slice(0, i).findLastIndex(({ type }) => type === 'heading')
     const heading = children[kopf] as Heading | undefined
-    return [read(node, heading && titleOf(heading), kopf < 0 ? children : sectionFrom(children, kopf))]
+    const text = read(node, heading && titleOf(heading), kopf < 0 ? children : sectionFrom(children, kopf))
+    return [{ ...text, ...findFehlplatz(children, i, kopf) }]
   })
+}
+
+/** A section has one summary, below its heading; above the next heading it would be about the section before. */
+function findFehlplatz(
+  children: RootContent[],
+  stelle: number,
+  kopf: number,
+): Pick<Zusammenfassung, 'fehlplatz' | 'bei'> {
+  const ueber = (node: RootContent | undefined) =>
+    node?.type === 'heading' ? { titel: titleOf(node), zeile: node.position?.start.line ?? 1 } : undefined
+  const darunter = ueber(children[stelle + 1])
+  if (darunter && children[stelle - 1]?.type !== 'heading')
+    return { fehlplatz: 'vor-ueberschrift', bei: darunter }
+  const frueher = children.slice(kopf + 1, stelle).find(isRedaktionell)
+  return frueher && kopf >= 0 ? { fehlplatz: 'zweite', bei: ueber(children[kopf]) } : {}
 }
 
 /**

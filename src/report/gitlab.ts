@@ -14,12 +14,12 @@ export interface Codequalitaet {
 /**
  * Findings as GitLab shows them on a merge request.
  *
+ * @param offenes what is no fault, but still to be written
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function toCodequalitaet(befunde: Befund[]): Codequalitaet[] {
+export function toCodequalitaet(befunde: Befund[], offenes: Befund[] = []): Codequalitaet[] {
   const gezaehlt = new Map<string, number>()
-  return befunde.map((befund) => {
-    const { datei, zeile, regel, meldung, abhilfe } = befund
+  return [...befunde, ...offenes].map(({ datei, zeile, regel, meldung, abhilfe }, i) => {
     const gleich = [datei, regel, meldung].join('\0')
     const mal = (gezaehlt.get(gleich) ?? 0) + 1
     gezaehlt.set(gleich, mal)
@@ -27,7 +27,7 @@ export function toCodequalitaet(befunde: Befund[]): Codequalitaet[] {
       description: `${meldung} → ${abhilfe} Mehr dazu: ${handbuchseite(regel)}`,
       check_name: regel,
       fingerprint: fingerprint(gleich, mal),
-      severity: 'major',
+      severity: i < befunde.length ? 'major' : 'info',
       location: { path: datei, lines: { begin: zeile } },
     }
   })

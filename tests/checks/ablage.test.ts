@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkAblage } from '../../src/checks/ablage/index.ts'
+import { checkAblage, listVerirrte } from '../../src/checks/ablage/index.ts'
 import { checkPlannamen } from '../../src/checks/ablage/planname.ts'
+import { readTextart, type Textart } from '../../src/checks/ablage/textart.ts'
 import { checkQuellen, checkZusammen, type Planablage } from '../../src/checks/ablage/zusammen.ts'
 
 const expected = (datei: string): string[] =>
@@ -29,10 +30,10 @@ test.each([
   ['seeds/AMIP-2025.pdf', 'ilm-kreis-2025.pdf'],
   ['content/plaene/Plan Ilm-Kreis.mdx', 'ilm-kreis-2025.mdx'],
 ])('%s is not told a name that would be refused', (datei, beispiel) => {
-  const [befund] = checkAblage([datei], ['ilm-kreis'])
+  const [befund] = checkAblage([datei], { jobcenter: ['ilm-kreis'] })
   expect(befund?.regel).toBe('ablage-name')
   expect(befund?.meldung).toContain(`Erwartet: Jobcenter, Strich, Jahr, zum Beispiel „${beispiel}“.`)
-  expect(checkAblage(['seeds/Ilm-Kreis-2025.docx'], ['ilm-kreis'])[0]?.meldung).toContain(
+  expect(checkAblage(['seeds/Ilm-Kreis-2025.docx'], { jobcenter: ['ilm-kreis'] })[0]?.meldung).toContain(
     '„ilm-kreis-2025.docx“',
   )
 })
@@ -109,3 +110,68 @@ test('a source without a plan is told, also one that its plan calls otherwise is
     'seeds/c-2024.txt',
   ])
 })
+
+const plantext = '---\ntitel: A\njobcenter: ilm-kreis\njahr: 2025\nquelle:\n  datei: a.txt\n---\n\nText.\n'
+
+test.each<[datei: string, text: string, art: Textart | undefined]>([
+  ['plaene/ilm-kreis-2025.mdx', plantext, { art: 'plan', id: 'ilm-kreis-2025' }],
+  ['docs/plan.md', plantext.replaceAll('\n', '\r\n'), { art: 'plan', id: 'ilm-kreis-2025' }],
+  ['content/a.MDX', plantext.replace('jahr: 2025', 'jahr: "bald'), { art: 'plan', id: undefined }],
+  ['content/ilm-kreis-2025.mdx', 'Kurz gesagt.\n', { art: 'kurzfassung', id: 'ilm-kreis-2025' }],
+  ['content/seiten/ueber.mdx', '---\ntitel: A\nbeschreibung: B\n---\n', undefined],
+  ['docs/README.md', '# A\n\njobcenter:\njahr:\nquelle:\n', undefined],
+  ['content/elb.yaml', 'begriff: eLb\n', { art: 'begriff', id: 'elb' }],
+  ['content/x.yaml', 'titel: A\n', undefined],
+])('%s is told by what stands in it', (datei, text, art) => {
+  expect(readTextart(datei, text)).toEqual(art)
+})
+
+const artOf = (datei: string, text: string): Map<string, Textart> => {
+  const art = readTextart(datei, text)
+  return new Map(art ? [[datei, art]] : [])
+}
+
+test.each([
+  ['content/ilm-kreis-2025.mdx', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['content/kurzfassungen/ilm-kreis-2025.mdx', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['seeds/ilm-kreis-2025.mdx', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['plaene/ilm-kreis-2025.mdx', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['docs/entwurf.md', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['content/plaene/ilm-kreis-2025.MDX', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['content/plaene/ilm-kreis-2025.mdx.txt', 'content/plaene/ilm-kreis-2025.mdx'],
+  ['content/plaene/Mein Plan.mdx', 'content/plaene/ilm-kreis-2025.mdx'],
+])('a plan at %s has one finding, which says where it belongs', (datei, soll) => {
+  const textarten = artOf(datei, plantext)
+  const befunde = checkAblage([datei], { jobcenter: ['ilm-kreis'], textarten })
+  expect(befunde).toHaveLength(1)
+  expect(`${befunde[0]?.meldung} ${befunde[0]?.abhilfe}`).toContain(soll)
+  expect([...listVerirrte([datei], { textarten })]).toEqual([[datei, soll]])
+})
+
+test('a plan that is there already is not to be moved over the other', () => {
+  const datei = 'content/ilm-kreis-2025.mdx'
+  const dateien = [datei, 'content/plaene/ilm-kreis-2025.mdx']
+  const [befund] = checkAblage(dateien, { textarten: artOf(datei, plantext) })
+  expect(befund?.abhilfe).toContain('gibt es schon: beide vergleichen')
+})
+
+test('entries and short versions are told where they belong as well', () => {
+  const soll = (datei: string, text: string) =>
+    listVerirrte([datei], { textarten: artOf(datei, text) }).get(datei)
+  expect(soll('content/elb.yaml', 'begriff: eLb\n')).toBe('content/glossar/elb.yaml')
+  expect(soll('content/glossar/elb.yml', 'begriff: eLb\n')).toBe('content/glossar/elb.yaml')
+  expect(soll('content/ilm-kreis-2025.mdx', 'Kurz.\n')).toBe('content/kurzfassungen/ilm-kreis-2025.mdx')
+})
+
+test('a source whose Jobcenter has been renamed is told at its plan', () => {
+  const quelle = ['seeds/ilm-kreis-2025.txt']
+  expect(checkPlannamen(quelle, ['ilm'], ['ilm-kreis-2025'])).toEqual([])
+  expect(checkPlannamen(quelle, ['ilm'])).toHaveLength(1)
+})
+
+test.each(['seeds/a-2025.mdx', 'seeds/a-2025.doc', 'seeds/a-2025.PDF'])(
+  '%s is not to be imported',
+  (datei) => {
+    expect(checkQuellen([datei], [], [])).toEqual([])
+  },
+)

@@ -143,3 +143,33 @@ test('a chapter is known to lack a summary, whatever its sections hold', () => {
     { titel: 'B', zeile: 9, hatZusammenfassung: false },
   ])
 })
+
+describe('a summary stands below its heading', () => {
+  const box = (text: string) => `<Einfach>\n\n${text}\n\n</Einfach>\n`
+
+  const orte = (mdx: string) =>
+    checkEinfach({
+      datei: 'a.mdx',
+      tree: parseMdx(mdx),
+      plan: { jahr: 2024 },
+      abkuerzungen: new Set(),
+    } as unknown as Prueffall).map(({ zeile, meldung }) => `${zeile} ${meldung}`)
+
+  test('one above a heading is told, and its numbers are not looked at', () => {
+    expect(orte(`## A\n\nText.\n\n${box('Es gibt 5 Plätze.')}\n## B\n\n5 Plätze\n`)).toEqual([
+      expect.stringMatching(/^5 Gefunden: <Einfach> über der Überschrift „B“ \(Zeile 11\)/u),
+    ])
+  })
+
+  test('a second one in a section is told', () => {
+    expect(orte(`## A\n\n${box('Es geht um Geld.')}\n${box('Es geht um Arbeit.')}\nText.\n`)).toEqual([
+      expect.stringMatching(/^9 Gefunden: ein zweites <Einfach> unter der Überschrift „A“ \(Zeile 1\)/u),
+    ])
+  })
+
+  test('one for each heading is right, also right above the next heading', () => {
+    expect(
+      orte(`## A\n\n${box('Es geht um Geld.')}\n### B\n\n${box('Es geht um Arbeit.')}\nText.\n`),
+    ).toEqual([])
+  })
+})

@@ -24,7 +24,11 @@ const eintrag = (id: string, begriff: string, rest: object = {}): Glossardatei =
 const plan = (mdx: string) => ({ id: 'a-2024', datei: 'content/plaene/a-2024.mdx', tree: parseMdx(mdx) })
 
 const check = (glossar: Glossardatei[], mdx: string) =>
-  checkGlossar(glossar, [plan(mdx)], true).map(({ datei, zeile, regel }) => [datei, zeile, regel])
+  checkGlossar(glossar, [plan(mdx)], { vollstaendig: true }).map(({ datei, zeile, regel }) => [
+    datei,
+    zeile,
+    regel,
+  ])
 
 test('a glossary that fits its plans has no finding', () => {
   const glossar = [
@@ -51,7 +55,7 @@ test('one word in two entries is found, unless each holds for other plans', () =
 
 test('an abbreviation that the glossary explains for another plan is told with that entry', () => {
   const glossar = [eintrag('bm', 'BM', { nur_in: ['vorjahr-2023'] })]
-  const [befund] = checkGlossar(glossar, [plan('Der BM.\n')], true).filter(
+  const [befund] = checkGlossar(glossar, [plan('Der BM.\n')], { vollstaendig: true }).filter(
     ({ regel }) => regel === 'abkuerzung-unbekannt',
   )
   expect(befund?.abhilfe).toContain('content/glossar/bm.yaml erklärt sie für vorjahr-2023.')

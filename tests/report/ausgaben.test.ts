@@ -28,27 +28,54 @@ const widerspruch = {
   gerechnet: '2',
 }
 
-test('programs get one line that begins with file and line for each finding', () => {
-  const text = printPruefung(2, befunde, [widerspruch])
-  expect(text.split('\n').filter((zeile) => /^\S+:\d+ /u.test(zeile))).toEqual([
-    'seeds/a.txt:4 Widerspruch im Dokument, verzeichnet: Summe. Gedruckt: 3. Gerechnet: 2.',
-    'b.mdx:120 Zwei.',
-    'a.mdx:3 Eins: 100 %, ja.',
-    'b.mdx:7 Drei.',
-  ])
-  expect(text).toMatch(/\n2 Pläne geprüft, Befunde: 3\.$/u)
+const ergebnis = {
+  plaene: 2,
+  befunde,
+  offenes: [befund('c.mdx', 1, 'Noch zu schreiben: die Kurzfassung.')],
+  verzeichnet: [widerspruch],
+  hinweise: ['Später.'],
+}
+
+test('programs get one line that begins with file and line for each finding, advice once for the same', () => {
+  expect(printPruefung(ergebnis)).toMatchInlineSnapshot(`
+    "b.mdx:120 Zwei.
+    b.mdx:7 Drei.
+      → Berichtigen.
+      Mehr dazu: docs/handbuch/regeln/beleg.md
+    a.mdx:3 Eins: 100 %, ja.
+      → Berichtigen.
+      Mehr dazu: docs/handbuch/regeln/beleg.md
+    Noch nicht fertig (kein Fehler, aber vor der Veröffentlichung zu tun):
+      c.mdx:1 Noch zu schreiben: die Kurzfassung.
+      → Berichtigen.
+    Zur Kenntnis, hier ist nichts zu tun:
+      Später.
+      seeds/a.txt:4 Widerspruch im Dokument, verzeichnet: Summe. Gedruckt: 3. Gerechnet: 2.
+    2 Pläne geprüft, Befunde: 3."
+  `)
+})
+
+test('of many plans with something open some are named', () => {
+  const offenes = Array.from({ length: 12 }, (_, i) => befund(`${i}.mdx`, 1, 'Offen.'))
+  const text = printPruefung({ ...ergebnis, offenes })
+  expect(text.match(/Offen\./gu)).toHaveLength(10)
+  expect(text).toContain('  … und 2 weitere Pläne.')
+})
+
+test('what there is not has no heading', () => {
+  expect(printPruefung({ ...ergebnis, befunde: [], offenes: [], verzeichnet: [], hinweise: [] })).toBe(
+    '2 Pläne geprüft, keine Befunde.',
+  )
 })
 
 test('people get findings file by file, in the order of their lines', () => {
-  const text = printGruppiert(2, befunde, [widerspruch], {
+  const text = printGruppiert(ergebnis, {
     farbe: (rolle, stueck) => `<${rolle}>${stueck}</>`,
     breite: 100,
   })
   expect(text).toMatchInlineSnapshot(`
     "<datei>b.mdx</>
       <zeile>  7</>  Drei.
-           <abhilfe>→ Berichtigen.</>
-           <nebenbei>Mehr dazu: docs/handbuch/regeln/beleg.md</>
       <zeile>120</>  Zwei.
            <abhilfe>→ Berichtigen.</>
            <nebenbei>Mehr dazu: docs/handbuch/regeln/beleg.md</>
@@ -58,7 +85,12 @@ test('people get findings file by file, in the order of their lines', () => {
          <abhilfe>→ Berichtigen.</>
          <nebenbei>Mehr dazu: docs/handbuch/regeln/beleg.md</>
 
+    <nebenbei>Noch nicht fertig (kein Fehler, aber vor der Veröffentlichung zu tun):</>
+    <nebenbei>  c.mdx:1 Noch zu schreiben: die Kurzfassung.</>
+    <nebenbei>  → Berichtigen.</>
+
     <nebenbei>Zur Kenntnis, hier ist nichts zu tun:</>
+    <nebenbei>  Später.</>
     <nebenbei>  seeds/a.txt:4 Widerspruch im Dokument, verzeichnet: Summe. Gedruckt: 3. Gerechnet: 2.</>
 
     <schlecht>2 Pläne geprüft, Befunde: 3.</>"
@@ -75,6 +107,18 @@ test('GitHub gets one command a finding, and no sign that would end it', () => {
   )
   expect(zweiter).toMatch(/^::error file=b\.mdx,line=7,title=beleg::Drei\./u)
   expect(rest).toEqual([])
+})
+
+test('GitHub shows ten remarks; the tenth says where the others are', () => {
+  const viele = Array.from({ length: 25 }, (_, i) => befund('a.mdx', i + 1, `Nummer ${i}.`))
+  const zeilen = printGithub(viele).split('\n')
+  expect(zeilen).toHaveLength(10)
+  expect(zeilen[8]).toContain('Nummer 8.')
+  expect(zeilen[9]).toBe(
+    '::error title=Weitere Befunde::16 weitere; GitHub zeigt hier nicht mehr. Alle stehen im Protokoll dieses Auftrags unter „npm run check“.',
+  )
+  expect(printGithub(viele.slice(0, 10))).not.toContain('weitere')
+  expect(printGithub(viele.slice(0, 1), 'notice')).toMatch(/^::notice file=a\.mdx,line=1,/u)
 })
 
 describe('GitLab', () => {
@@ -112,6 +156,11 @@ describe('GitLab', () => {
       expect(validate(toCodequalitaet(liste)), JSON.stringify(validate.errors)).toBe(true)
       expect(toCodequalitaet(liste)).toHaveLength(liste.length)
     }
+  })
+
+  test('tells what is still to be written as a remark', () => {
+    const [befundeintrag, offen] = toCodequalitaet([befund('a.mdx', 3, 'Eins.')], ergebnis.offenes)
+    expect([befundeintrag?.severity, offen?.severity]).toEqual(['major', 'info'])
   })
 
   test('knows a finding again that has only moved, and tells equal ones apart', () => {

@@ -28,10 +28,30 @@ test.each([
   [['--release', '--heute'], '--heute braucht einen Tag'],
   [['--bericht'], '--bericht braucht den Namen einer Datei.'],
   [['--json=nein'], 'Das Argument „--json=nein“ gibt es nicht.'],
-  [['--nur', 'kreis-kleve-2023'], '--nur braucht einen Plan wie content/plaene/'],
+  [['--nur', 'content/glossar/elb.yaml'], '--nur braucht einen Plan wie content/plaene/'],
   [['--heute', '2026-12-31'], '--heute gilt nur zusammen mit --release.'],
 ])('%j is answered in German, with how to call', (args, message) => {
   const { fehler = '' } = readAufruf(args) as { fehler?: string }
   expect(fehler).toContain(message)
   expect(fehler).toContain('Aufruf: npm run check')
+})
+
+test.each([
+  'content/plaene/kreis-kleve-2023.mdx',
+  './content/plaene/kreis-kleve-2023.mdx',
+  `${process.cwd()}/content/plaene/kreis-kleve-2023.mdx`,
+  'content/kurzfassungen/kreis-kleve-2023.mdx',
+  'kreis-kleve-2023',
+])('%s is a plan', (angabe) => {
+  expect(readAufruf(['--nur', angabe])).toMatchObject({ nur: ['content/plaene/kreis-kleve-2023.mdx'] })
+})
+
+test.each([['--help'], ['-h'], ['--hilfe'], ['--relase', '--help']])('%j asks how to call', (...args) => {
+  expect(readAufruf(args)).toEqual({ hilfe: expect.stringContaining('Aufruf: npm run check') })
+})
+
+test('what npm has kept for itself is told', () => {
+  const { fehler } = readAufruf(['x.json'], { npm_config_bericht: 'true' }) as { fehler: string }
+  expect(fehler).toContain('Vor --bericht fehlen zwei Striche')
+  expect(readAufruf([], { npm_config_release: 'true' })).toHaveProperty('fehler')
 })

@@ -57,7 +57,9 @@ function write(datei: string, text: string): void {
 test('the five plans have no finding, and their contradictions are listed at the source', () => {
   const { status, stdout } = check()
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^seeds\/elbe-elster-2024\.txt:151 Widerspruch/mu)
+  expect(stdout).toMatch(
+    /^Zur Kenntnis, hier ist nichts zu tun:\n(?: {2}.*\n)* {2}seeds\/elbe-elster-2024\.txt:151 Widerspruch/u,
+  )
   expect(stdout).toContain('5 Pläne geprüft, keine Befunde.')
 })
 
@@ -199,6 +201,28 @@ test('a plan may not name a file outside of its folder', () => {
   expect(check().stdout).toContain(`${plan}:${zeile} quelle.datei: Gefunden: "../landkreis-kassel-2024.txt"`)
 })
 
+test('GitHub gets what is not finished as a notice, GitLab as a remark', () => {
+  rmSync(join(folder, 'content/kurzfassungen/kreis-kleve-2023.mdx'))
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'scripts/check.ts'), '--bericht', 'gl.json'],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: 'true' } },
+  )
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /^::notice file=content\/plaene\/kreis-kleve-2023\.mdx,line=1,title=kurzfassung-fehlt::Noch zu schreiben/mu,
+  )
+  expect(JSON.parse(readFileSync(join(folder, 'gl.json'), 'utf8'))).toMatchObject([{ severity: 'info' }])
+})
+
+test('a report that cannot be written is answered in German', () => {
+  const { status, stderr } = check('--nur', 'kreis-kleve-2023', '--bericht', 'gibt/es/nicht/x.json')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(
+    /^Der Bericht lässt sich nicht schreiben\. Gefunden: --bericht gibt\/es\/nicht\/x\.json\./u,
+  )
+})
+
 test('an unknown argument is answered in German, without a stack trace', () => {
   const { status, stdout, stderr } = check('--relase')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -274,5 +298,17 @@ describe('--release', () => {
     const zeile = zeilen.findIndex((text) => text.includes('Hessn')) + 1
     expect(status).toBe(1)
     expect(stdout).toContain(`src/site/config.ts:${zeile} betreiber.land: Gefunden: "Hessn".`)
+  })
+
+  test('a configuration that is no program is told in German, with its line', () => {
+    makeProject(gefuellt)
+    const datei = join(folder, 'src/site/config.ts')
+    const text = readFileSync(datei, 'utf8')
+    const zeile = text.slice(0, text.indexOf('",\n')).split('\n').length
+    writeFileSync(datei, text.replace('",\n', '"\n'))
+    const { status, stdout, stderr } = run(join(folder, 'scripts/check.ts'), [])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toContain(`src/site/config.ts:${zeile + 1} Die Datei ist nicht lesbar.`)
+    expect(stdout).toContain('Befunde: 1.')
   })
 })

@@ -30,8 +30,11 @@ export const orte: readonly Ort[] = [
 /** Endings that mean the same as one of ours. */
 const gleichbedeutend: Record<string, string> = { '.yml': '.yaml', '.md': '.mdx', '.markdown': '.mdx' }
 
+/** What programs for plain text hang on to an ending that they do not know. */
+const angehaengt = /(?<=\.(?:mdx?|markdown|ya?ml))\.txt$/u
+
 /** The ending as it should be written. */
 export function usualEnding(endung: string): string {
-  const klein = endung.toLowerCase()
+  const klein = endung.toLowerCase().replace(angehaengt, '')
   return gleichbedeutend[klein] ?? klein
 }

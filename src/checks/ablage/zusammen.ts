@@ -3,6 +3,7 @@ import type { Befund } from '../../domain/befund.ts'
 import { lineOfField } from '../../domain/frontmatter.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { readPlanname } from './planname.ts'
+import { isTextdatei } from './textart.ts'
 
 /** A plan as far as its name and its source are concerned. */
 export interface Planablage {
@@ -30,7 +31,7 @@ function checkName({ datei, id, text, plan }: Planablage): Befund[] {
       zeile: lineOfField(text, [feld]),
       regel: 'name-und-inhalt',
       meldung: `${feld}: Gefunden: ${plan[feld]}. Erwartet: ${erwartet[feld]}, wie der Name der Datei „${basename(datei)}“ sagt.`,
-      abhilfe: `Stimmt die Angabe, die Datei in ${plan.jobcenter}-${plan.jahr}.mdx umbenennen (auch Quelle und Kurzfassung); stimmt der Name, die Angabe berichtigen.`,
+      abhilfe: `Stimmt die Angabe, die Datei in ${plan.jobcenter}-${plan.jahr}.mdx umbenennen, ebenso Kurzfassung und Quelle (ihren neuen Namen unter quelle: datei eintragen); stimmt der Name, die Angabe berichtigen.`,
     }))
 }
 
@@ -62,7 +63,7 @@ const isSame = ({ plan: eins }: Planablage, { plan: zwei }: Planablage): boolean
 export function checkQuellen(quellen: string[], plaene: string[], benutzte: string[]): Befund[] {
   const bekannt = new Set([...plaene, ...benutzte.map(stamm)])
   return quellen
-    .filter((datei) => readPlanname(stamm(datei)) && !bekannt.has(stamm(datei)))
+    .filter((datei) => isQuelle(datei) && readPlanname(stamm(datei)) && !bekannt.has(stamm(datei)))
     .map((datei) => ({
       datei,
       zeile: 1,
@@ -71,5 +72,8 @@ export function checkQuellen(quellen: string[], plaene: string[], benutzte: stri
       abhilfe: `Importieren: npm run import -- ${datei}. Im Browser macht das der Auftrag „importieren“ im Merge-Request; sein Ergebnis in denselben Branch hochladen (CONTRIBUTING.md, „Alles im Browser“).`,
     }))
 }
+
+/** Of what else lies in that folder another rule speaks. */
+const isQuelle = (datei: string): boolean => /\.(?:txt|pdf|docx)$/u.test(datei) && !isTextdatei(datei)
 
 const stamm = (datei: string): string => basename(datei).replace(/\..*$/u, '')

@@ -33,11 +33,12 @@ export function checkEinfach(fall: Prueffall): Befund[] {
 }
 
 function check(text: Zusammenfassung, datei: string, { plan, abkuerzungen }: Prueffall): Befund[] {
-  const ganze = [...checkForm(text), ...checkLesbarkeit(text)]
+  const ort = checkOrt(text)
+  const ganze = [...ort, ...checkForm(text), ...checkLesbarkeit(text)]
   const einzelne = (block: Block): Fund[] => [
     ...splitSaetze([block.text]).flatMap((satz) => checkSatz(satz, splitWoerter(satz))),
     ...checkAbkuerzungen(block.text, abkuerzungen),
-    ...checkZahlen(text, block.text, plan.jahr),
+    ...(ort.length > 0 ? [] : checkZahlen(text, block.text, plan.jahr)),
   ]
   const befund = (zeile: number, [regel, meldung, abhilfe]: Fund): Befund => ({
     datei,
@@ -49,6 +50,27 @@ function check(text: Zusammenfassung, datei: string, { plan, abkuerzungen }: Pru
   return [
     ...ganze.map((fund) => befund(text.zeile, fund)),
     ...text.bloecke.flatMap((block) => einzelne(block).map((fund) => befund(block.zeile, fund))),
+  ]
+}
+
+/** While a summary stands in the wrong place, nobody knows which numbers it may say. */
+function checkOrt({ fehlplatz, bei }: Zusammenfassung): Fund[] {
+  if (!fehlplatz || !bei) return []
+  const abschnitt = `„${bei.titel}“ (Zeile ${bei.zeile})`
+  if (fehlplatz === 'zweite')
+    return [
+      [
+        'einfach-form',
+        `Gefunden: ein zweites <Einfach> unter der Überschrift ${abschnitt}. Erwartet: eines für jeden Abschnitt, gleich unter seiner Überschrift.`,
+        'Beide Texte in einem <Einfach> zusammenfassen oder eines löschen.',
+      ],
+    ]
+  return [
+    [
+      'einfach-form',
+      `Gefunden: <Einfach> über der Überschrift ${abschnitt}; so gehört es zum Abschnitt davor. Erwartet: <Einfach> gleich unter der Überschrift, zu der es gehört.`,
+      `Von <Einfach> bis </Einfach> unter seine Überschrift verschieben, wohl unter ${abschnitt}.`,
+    ],
   ]
 }
 

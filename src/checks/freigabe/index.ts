@@ -9,6 +9,7 @@ import { checkUeberpruefung } from './ueberpruefung.ts'
 import { checkZusammenfassungen } from './zusammenfassungen.ts'
 
 export type { Planfall } from './freigabefall.ts'
+export { listOffenes } from './offenes.ts'
 
 /** All rules over what must be there before a site is published, in order. */
 export function checkFreigabe(fall: Freigabefall): Befund[] {

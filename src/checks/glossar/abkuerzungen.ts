@@ -29,8 +29,16 @@ const selbsterklaerend = new Set([
   'App',
 ])
 
-/** Abbreviations of a plan that the glossary does not know, each where it stands first. */
-export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossardatei[]): Befund[] {
+/**
+ * Abbreviations of a plan that the glossary does not know, each where it stands first.
+ *
+ * @param unlesbare entries that cannot be read, as they stand in their files: what they name will be known
+ */
+export function findUnbekannte(
+  { id, datei, tree }: Plantext,
+  glossar: Glossardatei[],
+  unlesbare: string[] = [],
+): Befund[] {
   const bekannte = new Set(
     glossar
       .filter(({ begriff }) => begriff.nur_in.length === 0 || begriff.nur_in.includes(id))
@@ -42,6 +50,7 @@ export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossarda
     for (const [wort] of text.matchAll(form)) if (!gefunden.has(wort)) gefunden.set(wort, zeile)
   return [...gefunden]
     .filter(([wort]) => !bekannte.has(wort) && !selbsterklaerend.has(wort) && !isRoemisch(wort))
+    .filter(([wort]) => !unlesbare.some((text) => namesWord(text, wort)))
     .map(([wort, zeile]) => ({
       datei,
       zeile,
@@ -50,6 +59,10 @@ export function findUnbekannte({ id, datei, tree }: Plantext, glossar: Glossarda
       abhilfe: advise(wort, id, glossar),
     }))
 }
+
+/** Whether the text of an entry holds a word, whole. */
+export const namesWord = (text: string, wort: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(wort)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 
 /** What stands in the glossary for other plans only, such as last year's, often means the same here. */
 function advise(wort: string, plan: string, glossar: Glossardatei[]): string {

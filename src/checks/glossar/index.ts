@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { tellAehnliche } from '../../domain/aehnliche.ts'
 import type { Befund } from '../../domain/befund.ts'
 import { lineOfField } from '../../domain/frontmatter.ts'
 import type { Begriff } from '../../domain/glossar.ts'
@@ -22,24 +23,37 @@ export interface Plantext {
   tree: Root
 }
 
-/**
- * The rules over the whole glossary: each form belongs to one entry, and what the plans say and the glossary fit.
- *
- * @param vollstaendig whether these are all plans; while one cannot be read, nobody knows what it uses
- */
-export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[], vollstaendig: boolean): Befund[] {
-  const text = plaene
+/** What is there beside the entries and plans that can be read and lie where they belong. */
+export interface Glossarumfeld {
+  /** Whether all plans are known; while one cannot be read, nobody knows what it uses. */
+  vollstaendig: boolean
+  /** Plans that lie elsewhere: what they use is used. */
+  verirrte?: Plantext[]
+  /** Ids of all entries that have a file, also of those that cannot be read. */
+  ids?: string[]
+  /** Entries that cannot be read, as they stand in their files. */
+  unlesbare?: string[]
+  /** Ids of all plans, where they are known. */
+  plaene?: string[]
+}
+
+/** The rules over the whole glossary: each form belongs to one entry, and what the plans say and the glossary fit. */
+export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[], umfeld: Glossarumfeld): Befund[] {
+  const { vollstaendig, verirrte = [], unlesbare = [] } = umfeld
+  const ids = new Set([...glossar.map(({ id }) => id), ...(umfeld.ids ?? [])])
+  const text = [...plaene, ...verirrte]
     .map(({ tree }) => originalText(tree))
     .join('\n')
     .toLowerCase()
   return [
     ...checkDoppelte(glossar),
     ...glossar.flatMap((eintrag) => [
-      ...checkVerwandte(eintrag, glossar),
-      ...checkRundverweis(eintrag, glossar),
+      ...checkVerwandte(eintrag, ids),
+      ...checkRundverweis(eintrag, glossar, ids),
+      ...checkNachweise(eintrag, umfeld.plaene),
       ...(vollstaendig ? checkNutzung(eintrag, text) : []),
     ]),
-    ...plaene.flatMap((plan) => findUnbekannte(plan, glossar)),
+    ...plaene.flatMap((plan) => findUnbekannte(plan, glossar, unlesbare)),
   ]
 }
 
@@ -61,35 +75,39 @@ const formsOf = ({ begriff, langform, formen, synonyme }: Begriff): string[] => 
   ...synonyme,
 ]
 
-/** One abbreviation may mean two things only where each entry says for which plans it holds. */
+/**
+ * One abbreviation may mean two things only where each entry says for which plans it holds. Of two entries that have
+ * several words in common there is one finding.
+ */
 function checkDoppelte(glossar: Glossardatei[]): Befund[] {
-  const nachForm = Map.groupBy(
-    glossar.flatMap((eintrag) => [...new Set(formsOf(eintrag.begriff))].map((form) => ({ form, eintrag }))),
-    ({ form }) => form,
-  )
-  return [...nachForm].flatMap(([form, [erster, ...weitere]]) =>
-    weitere.flatMap(({ eintrag }) =>
-      erster && overlap(erster.eintrag.begriff, eintrag.begriff)
-        ? [
-            befund(
-              eintrag,
-              'begriff',
-              'glossar-doppelt',
-              `Gefunden: „${form}“, das auch in ${erster.eintrag.datei} steht. Erwartet: jedes Wort in einem Eintrag.`,
-              'Das Wort in einem der beiden streichen, oder mit nur_in sagen, in welchen Plänen es was heißt.',
-            ),
-          ]
-        : [],
-    ),
+  return glossar.flatMap((eintrag, i) =>
+    glossar.slice(0, i).flatMap((frueherer) => {
+      const gemeinsame = sharedForms(frueherer.begriff, eintrag.begriff)
+      if (gemeinsame.length === 0 || !overlap(frueherer.begriff, eintrag.begriff)) return []
+      const worte = gemeinsame.map((form) => `„${form}“`)
+      const meldung = `Gefunden: ${worte.join(', ')}, ${worte.length === 1 ? 'das' : 'die'} auch in ${frueherer.datei} ${worte.length === 1 ? 'steht' : 'stehen'}. Erwartet: jedes Wort in einem Eintrag.`
+      return [befund(eintrag, 'begriff', 'glossar-doppelt', meldung, adviseDoppelte(frueherer, eintrag))]
+    }),
   )
 }
+
+const sharedForms = (a: Begriff, b: Begriff): string[] => {
+  const andere = new Set(formsOf(b))
+  return [...new Set(formsOf(a))].filter((form) => andere.has(form))
+}
+
+/** Two entries for one term are one too many; two terms may claim the same word. */
+const adviseDoppelte = (a: Glossardatei, b: Glossardatei): string =>
+  a.begriff.begriff === b.begriff.begriff
+    ? `Sagen beide Einträge dasselbe, ${b.datei} löschen. Heißt das Wort in anderen Plänen etwas anderes, mit nur_in sagen, in welchen.`
+    : 'Das Wort in einem der beiden streichen, oder mit nur_in sagen, in welchen Plänen es was heißt.'
 
 const overlap = (a: Begriff, b: Begriff): boolean =>
   a.nur_in.length === 0 || b.nur_in.length === 0 || a.nur_in.some((plan) => b.nur_in.includes(plan))
 
-function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[] {
+function checkVerwandte(eintrag: Glossardatei, ids: ReadonlySet<string>): Befund[] {
   return eintrag.begriff.verwandt
-    .filter((id) => id === eintrag.id || !glossar.some((anderer) => anderer.id === id))
+    .filter((id) => id === eintrag.id || !ids.has(id))
     .map((id) =>
       befund(
         eintrag,
@@ -103,14 +121,32 @@ function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[
     )
 }
 
+/** A plan that proves what an entry says must be there. */
+function checkNachweise(eintrag: Glossardatei, plaene: string[] | undefined): Befund[] {
+  if (!plaene) return []
+  return eintrag.begriff.nachweise.flatMap((nachweis, i) => {
+    if (!('plan' in nachweis) || plaene.includes(nachweis.plan)) return []
+    const meldung = `nachweise: Gefunden: plan „${nachweis.plan}“. Erwartet: der Name eines Plans in content/plaene/ ohne Endung; diesen gibt es nicht.${tellAehnliche(plaene, nachweis.plan)}`
+    const abhilfe = 'Den Namen berichtigen oder den Nachweis streichen.'
+    const zeile = lineOfField(eintrag.text, ['nachweise', i, 'plan'])
+    return [{ datei: eintrag.datei, zeile, regel: 'glossar-nachweis', meldung, abhilfe }]
+  })
+}
+
 /** Who follows „siehe auch“ from an entry without meaning must come to one that has one. */
-function checkRundverweis(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[] {
+function checkRundverweis(
+  eintrag: Glossardatei,
+  glossar: Glossardatei[],
+  ids: ReadonlySet<string>,
+): Befund[] {
   if (isExplained(eintrag.begriff) || eintrag.begriff.verwandt.length === 0) return []
   const erreicht = new Set([eintrag.id])
   for (const id of erreicht)
     for (const naechster of glossar.find((anderer) => anderer.id === id)?.begriff.verwandt ?? [])
       erreicht.add(naechster)
   if (glossar.some(({ id, begriff }) => erreicht.has(id) && isExplained(begriff))) return []
+  // An entry that cannot be read may explain it.
+  if ([...erreicht].some((id) => ids.has(id) && !glossar.some((anderer) => anderer.id === id))) return []
   return [
     befund(
       eintrag,

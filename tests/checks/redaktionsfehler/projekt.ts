@@ -39,6 +39,7 @@ export interface Pruefung {
   status: number | null
   /** Findings as they are printed, each with its lines. */
   befunde: string[]
+  stdout: string
   stderr: string
 }
 
@@ -51,6 +52,8 @@ export function pruefe({ ordner }: Projekt, ...args: string[]): Pruefung {
   )
   const befunde = stdout
     .split(/\n(?! {2})/u)
-    .filter((text) => text !== '' && !/ verzeichnet: |^\d+ Pl(?:an|äne) geprüft/u.test(text))
-  return { status, befunde, stderr }
+    .filter(
+      (text) => text !== '' && !/^(?:Zur Kenntnis|Noch nicht fertig|\d+ Pl(?:an|äne) geprüft)/u.test(text),
+    )
+  return { status, befunde, stdout, stderr }
 }
