@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { explainElement } from './fremde-elemente.ts'
 import { isEigenesBild, isVerweisziel } from './webadresse.ts'
 
 /** Something in a text of `content/` that is neither text nor one of the components for editors. */
@@ -65,10 +66,10 @@ function judgeElement(
   })
 }
 
-const foreignElement = (name: string, bausteine: readonly string[]): Fund => ({
-  meldung: `Gefunden: <${name}>. Erwartet: Text${bausteine.length > 0 ? ` oder einer der Bausteine ${bausteine.join(', ')}` : ''}.`,
-  abhilfe: `<${name}> löschen. Gehört es zum Text, davor einen Rückstrich setzen: \\<${name}>.`,
-})
+function foreignElement(name: string, bausteine: readonly string[]): Fund {
+  const { gefunden, erwartet, abhilfe } = explainElement(name, bausteine)
+  return { meldung: `Gefunden: ${gefunden}. Erwartet: ${erwartet}.`, abhilfe }
+}
 
 const foreignAttribute = (attribut: string, name: string | null): Fund => ({
   meldung: `Gefunden: <${name} ${attribut}>. Erwartet: <${name}> ${htmlElemente.includes(name ?? '') ? 'ohne Angaben' : 'mit Angaben aus kleinen Buchstaben'}.`,

@@ -1,3 +1,4 @@
+import type { Point, Position } from 'unist'
 import type { z } from 'zod'
 import { lineOfField, readVorspann } from './frontmatter.ts'
 import { explainMdx } from './mdx-fehler.ts'
@@ -59,8 +60,8 @@ function readParserfehler(fehler: unknown, text: string): LesbarerFehler | undef
   if (!(fehler instanceof Error)) return undefined
   if (fehler.name === 'YAMLParseError' || isVerweis(fehler)) return readYamlfehler(fehler, text)
   if (!('line' in fehler) || !('ruleId' in fehler)) return undefined
-  const zeile = Number(fehler.line ?? placeIn(fehler) ?? 1)
-  return { zeile, ...tell('Der Text ist nicht lesbar', explainMdx(fehler.message)) }
+  const { zeile, ...hilfe } = explainMdx(fehler.message, text, placeOf(fehler))
+  return { zeile, ...tell('Der Text ist nicht lesbar', hilfe) }
 }
 
 function readYamlfehler(fehler: Error, text: string): LesbarerFehler {
@@ -89,5 +90,10 @@ const lineOfVerweis = (yaml: string): number =>
     yaml.split('\n').findIndex((zeile) => /(?::|-)\s+\*/u.test(zeile)),
   ) + 1
 
-/** What is open at the end of a file has its place, such as `(3:1-3:10)`, in words only. */
-const placeIn = ({ message }: Error): string | undefined => /\((\d+):\d+/u.exec(message)?.[1]
+/** What is open at its end has the place of its beginning, such as `(3:1-3:10)`, in words only. */
+function placeOf(fehler: Error): { zeile: number; stelle: number } {
+  const [, inWorten] = /^Expected a closing tag .*?\((\d+):\d+/u.exec(fehler.message) ?? []
+  const { line, place } = fehler as { line?: number; place?: Point | Position }
+  const punkt = place && 'start' in place ? place.start : place
+  return { zeile: Number(inWorten ?? line ?? 1), stelle: punkt?.offset ?? 0 }
+}

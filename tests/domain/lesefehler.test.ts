@@ -14,6 +14,16 @@ function told(read: (text: string) => unknown, text: string): string {
   }
 }
 
+/** What an editor is advised to do. */
+function advice(read: (text: string) => unknown, text: string): string {
+  try {
+    read(text)
+    return ''
+  } catch (fehler) {
+    return readFehler(fehler, text)?.[0]?.abhilfe ?? ''
+  }
+}
+
 describe('YAML', () => {
   test.each([
     ['a tab', 'name: a\n\tland: b\n', '2 ein Tabulator'],
@@ -55,20 +65,71 @@ describe('MDX', () => {
     ],
     ['a component that is only closed', 'A\n\n</Tabelle>\n', '3 das Ende eines Bausteins'],
     ['text beside its tag', '<Einfach>A\n\nB</Einfach>\n', '1 <Einfach> ohne Ende'],
-    ['printed quotation marks', '<Diagramm titel=„X“>\n\nA\n\n</Diagramm>\n', '1 das Anführungszeichen „'],
-    ['no quotation marks', '<Diagramm titel=X>\n\nA\n\n</Diagramm>\n', '1 ein Wert ohne Anführungszeichen'],
+    [
+      'printed quotation marks',
+      '<Diagramm titel=„X“>\n\nA\n\n</Diagramm>\n',
+      '1 das Anführungszeichen „ hinter titel=',
+    ],
+    [
+      'no quotation marks',
+      '<Diagramm titel=X>\n\nA\n\n</Diagramm>\n',
+      '1 titel=…, ein Wert ohne Anführungszeichen',
+    ],
     [
       'a quotation mark too few',
       '<Diagramm titel="X>\n\nA\n\n</Diagramm>\n',
-      '6 ein Wert, dessen Anführungszeichen',
+      '1 titel="…, ein Wert ohne Anführungszeichen am Ende',
     ],
     ['a brace', 'A {b c} d\n', '1 Programmcode in geschweiften Klammern'],
     ['less than', 'A\n\nunter <3\n', '3 das Zeichen < im Text'],
     ['a remark', '<!-- A -->\n', '1 eine Bemerkung'],
-    ['an address in brackets', '<a@b.de>\n', '1 das Zeichen < im Text'],
+    ['a mail address in brackets', '<a@b.de>\n', '1 <a@b.de>, eine Adresse in spitzen Klammern'],
+    ['an address in brackets', 'A <https://b.de/c> d\n', '1 <https://b.de/c>, eine Adresse'],
+    [
+      'a quotation mark too few, of several Angaben',
+      '<Diagramm\n  art="a\n  titel="b"\n/>\n',
+      '2 art="…, ein Wert ohne Anführungszeichen am Ende',
+    ],
+    [
+      'a quotation mark inside a value',
+      '<Diagramm\n  art="a"\n  titel="b "c" d"\n/>\n',
+      '3 ein gerades Anführungszeichen (") mitten im Wert von titel',
+    ],
+    [
+      'half a pair of quotation marks inside a value',
+      '<Diagramm titel="b „c" d"/>\n',
+      '1 ein gerades Anführungszeichen (") mitten im Wert von titel',
+    ],
+    ['a tag without its end', '<Tabelle\n  zahlen="a"\n\n</Tabelle>\n', '2 <Tabelle ohne > hinter'],
+    [
+      'a tag that is closed by itself, without its end',
+      '<Diagramm\n  art="a"\n\nText.\n',
+      '2 <Diagramm ohne /> hinter',
+    ],
+    ['a colon behind an Angabe', '<Diagramm\n  art: "a"\n/>\n', '2 ein Doppelpunkt hinter art'],
+    [
+      'an end in small letters',
+      '<Einfach>\n\nA\n\n</einfach>\n',
+      '5 </einfach>. Erwartet: </Einfach>, genau so',
+    ],
+    ['a mistyped beginning', '<Diagram>\n\nA\n\n</Diagramm>\n', '1 <Diagram>. Erwartet: <Diagramm>'],
+    ['a picture in HTML', 'A\n\n<img src="a.png">\n', '3 <img>. Erwartet: Text ohne HTML'],
+    ['a line break in HTML', 'A<br>b\n', '1 <br>. Erwartet: Text ohne HTML'],
+    ['an end in HTML', 'A</br>b\n', '1 </br>, das Ende von etwas'],
+    ['a placeholder', 'A <Name des Jobcenters> b\n', '1 <Name>. Erwartet: Text oder ein Baustein'],
     ['an import', 'import x\n\nA\n', '3 Programmcode: ein Absatz, der mit „import“'],
   ])('%s is told in German with its line', (_, text, erwartet) => {
     expect(told(parseMdx, text)).toMatch(new RegExp(`^${RegExp.escape(erwartet)}.*`, 'u'))
     expect(told(parseMdx, text)).toContain('Erwartet: ')
+  })
+
+  test.each([
+    ['<Einfach>\n\nA\n\n</einfach>\n', 'schreiben: </Einfach>', '<Einfach>\n\nA\n\n</Einfach>\n'],
+    ['A <a@b.de> c\n', '< und > löschen: a@b.de', 'A a@b.de c\n'],
+    ['<Diagramm art="a titel="b"/>\n', 'Anführungszeichen', '<Diagramm art="a" titel="b"/>\n'],
+    ['A <Name des X> b\n', '\\<Name>', 'A \\<Name des X> b\n'],
+  ])('the advice for %j solves it', (text, rat, danach) => {
+    expect(advice(parseMdx, text)).toContain(rat)
+    expect(told(parseMdx, danach)).toBe('lesbar')
   })
 })
