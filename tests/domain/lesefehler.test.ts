@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseMdx } from '../../src/domain/mdx.ts'
+import { readPlandatei } from '../../src/domain/plandatei.ts'
 import { readFehler } from '../../src/domain/schema-fehler.ts'
 
 /** What an editor is told of a file that cannot be read: line and message. */
@@ -28,11 +29,25 @@ describe('YAML', () => {
   test.each([
     ['a tab', 'name: a\n\tland: b\n', '2 ein Tabulator'],
     ['a tab deeper in', 'liste:\n  - id: a\n\t  wert: 3\n', '3 ein Tabulator'],
-    ['a colon in a value', 'a: 1\ntitel: Plan: 2024\n', '2 eine Zeile, die nicht zu denen darüber passt'],
-    ['a line that is indented too far', 'a: 1\n b: 2\n', '1 eine Zeile, die nicht zu denen darüber passt'],
+    ['a colon in a value', 'a: 1\ntitel: Plan: 2024\n', '2 ein Doppelpunkt mitten im Wert von titel'],
+    ['a line that is indented too far', 'a: 1\n b: 2\n', '2 1 Leerzeichen vor „b“'],
+    ['a line too far left', 'a:\n  - id: 1\n    b: 2\n   c: 3\n    d: 4\n', '4 3 Leerzeichen vor „c“.'],
+    ['an item too far right', 'a:\n  - b: 1\n   - b: 2\n', '3 3 Leerzeichen vor „- b“.'],
+    ['an item too far left', 'a:\n  - b: 1\n - b: 2\n', '3 1 Leerzeichen vor „- b“.'],
+    ['a space that is none', 'a: 1\nb:\u00a02\n', '2 ein geschütztes Leerzeichen hinter „b:“'],
+    [
+      'such a space at the beginning',
+      'a:\n  b: 1\n \u00a0c: 2\n',
+      '3 ein geschütztes Leerzeichen am Anfang der Zeile',
+    ],
     ['a quotation mark that is not closed', 'x: 1\na: "b\nc: d\n', '2 ein Anfang ohne Ende'],
     ['one that is not closed deeper in', "x:\n  - y: 'b\n  - z: d\n", '2 ein Anfang ohne Ende'],
-    ['a field twice', 'a: 1\na: 2\n', '2 eine Angabe, die weiter oben schon steht'],
+    ['a field twice', 'a: 1\na: 2\n', '2 die Angabe „a“, die in Zeile 1 schon steht'],
+    [
+      'a field twice, deeper in',
+      'x:\n  - id: a\n    w: 1\n    id: b\n',
+      '4 die Angabe „id“, die in Zeile 2 schon steht',
+    ],
     ['an asterisk', 'a: 1\nb: **fett**\n', '2 ein Wert, der mit einem Sternchen (*) beginnt'],
     ['an at sign', 'a: @b\n', '1 ein Wert, der mit einem besonderen Zeichen beginnt'],
     [
@@ -52,6 +67,22 @@ describe('YAML', () => {
   test('between lines of dashes, lines are those of the file', () => {
     const text = '---\na: 1\n\tb: 2\n---\n\nText\n'
     expect(told((mdx) => parse(mdx.split('---\n')[1] ?? ''), text)).toMatch(/^3 ein Tabulator/u)
+  })
+})
+
+describe('the lines of dashes', () => {
+  const read = (text: string) => readPlandatei('content/plaene/a.mdx', text)
+
+  test.each([
+    ['no beginning', 'titel: a\njahr: 2024\n---\n\nText\n', '1 Angaben ohne Anfang'],
+    ['a blank line before', '\n---\ntitel: a\n---\n', '1 eine leere Zeile vor den drei Strichen'],
+    ['four dashes', '----\ntitel: a\n---\n', '1 die Zeile „----“'],
+    ['a long dash', '—\ntitel: a\n---\n', '1 die Zeile „—“'],
+    ['no end', '---\ntitel: a\nquelle:\n  datei: b\n\n## Text\n', '4 Angaben ohne Ende'],
+    ['no end, and a text that is taken for code', '---\ntitel: a {b\n\n## Text\n', '2 Angaben ohne Ende'],
+    ['four dashes at the end', '---\ntitel: a\n----\n\n## Text\n', '3 die Zeile „----“'],
+  ])('%s is told with its line', (_, text, erwartet) => {
+    expect(told(read, text)).toMatch(new RegExp(`^${RegExp.escape(erwartet)}`, 'u'))
   })
 })
 
