@@ -7,6 +7,9 @@ import { checkBilder } from '../src/checks/bilder.ts'
 import { checkEinfach } from '../src/checks/einfach/index.ts'
 import type { Prueffall } from '../src/checks/prueffall.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
+import { checkTabellenform } from '../src/checks/tabellenform.ts'
+import { diagrammSchema } from '../src/domain/diagramm-angaben.ts'
+import { einzelgruppen, gruppenName } from '../src/domain/gruppen.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { anlaesse, handbuchseite, type Regel, regelnOf } from '../src/domain/regeln.ts'
 import { explainYaml } from '../src/domain/yaml-fehler.ts'
@@ -84,6 +87,10 @@ const proben: [regeln: Regel[], check: (beispiel: string) => string[]][] = [
         ({ regel }) => regel,
       ),
   ],
+  [
+    ['tabelle-unterbrochen'],
+    (beispiel) => checkTabellenform({ datei: 'a.mdx', tree: parseMdx(beispiel) }).map(({ regel }) => regel),
+  ],
   [['datei-lesbar'], (beispiel) => (explainYaml(beispiel) ? ['datei-lesbar'] : [])],
 ]
 
@@ -103,4 +110,17 @@ describe.each(proben.flatMap(([liste, check]) => liste.map((regel) => ({ regel, 
 test('pages of the manual are called like their rules', () => {
   for (const page of pages)
     expect(readFileSync(page, 'utf8')).toMatch(new RegExp(`^# ${basename(page, '.md')}: `, 'u'))
+})
+
+test('the page about charts explains each attribute, as its schema does', () => {
+  const seite = readFileSync(handbuchseite('diagramm'), 'utf8')
+  for (const [name, feld] of Object.entries(diagrammSchema.shape)) {
+    const erklaerung = feld.description?.replaceAll('|', '\\|')
+    expect(seite).toContain(`| \`${name}\` | ${feld.isOptional() ? '' : 'ja'} | ${erklaerung} |\n`)
+  }
+})
+
+test('the page about Angaben lists each group', () => {
+  const seite = readFileSync(handbuchseite('angabe'), 'utf8')
+  for (const gruppe of einzelgruppen) expect(seite).toContain(`- \`${gruppe}\`: ${gruppenName(gruppe)}\n`)
 })

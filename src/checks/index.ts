@@ -12,6 +12,7 @@ import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
 import { checkMehrdeutig, checkVerfruehte } from './mehrdeutig.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
+import { checkTabellenform } from './tabellenform.ts'
 import { checkThemen } from './themen.ts'
 import { checkWidersprueche } from './widersprueche.ts'
 import { checkZuordnung } from './zuordnung.ts'
@@ -40,7 +41,10 @@ export function checkPlan(fall: Prueffall): Befund[] {
 
 /** Rules that reckon with the numbers of the text: while it is not the source's, they would name consequences only. */
 function checkZahlen(fall: Prueffall): Befund[] {
-  return [...checkZuordnung(fall), ...checkDiagramme(fall), ...checkWidersprueche(fall)]
+  const form = checkTabellenform(fall)
+  return form.length > 0
+    ? form
+    : [...checkZuordnung(fall), ...checkDiagramme(fall), ...checkWidersprueche(fall)]
 }
 
 /** What the plan says is what its source says, word for word. */

@@ -30,7 +30,10 @@ export function lineOfField(text: string, feld: readonly PropertyKey[]): number 
 }
 
 /** Where a field begins: at its name, or in a list at its item. */
-function rangeOf(document: Document.Parsed, feld: readonly PropertyKey[]): readonly number[] | undefined {
+function rangeOf(
+  document: Document.Parsed,
+  feld: readonly PropertyKey[],
+): readonly [number, ...number[]] | undefined {
   const eltern: unknown = feld.length === 1 ? document.contents : document.getIn(feld.slice(0, -1), true)
   const paar = isMap(eltern)
     ? eltern.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(feld.at(-1)))

@@ -45,6 +45,7 @@ const regeln = {
     'quelle-ohne-plan',
     'quelle-unlesbar',
     'seite',
+    'tabelle-unterbrochen',
     'textfassung-geaendert',
     'textfassung-untreu',
     'thema-abschnitt-unbekannt',

@@ -46,12 +46,12 @@ export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[], vollst
 /** A finding about a field of an entry. */
 function befund(
   { datei, text }: Glossardatei,
-  feld: string,
+  feld: string | (string | number)[],
   regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {
-  return { datei, zeile: lineOfField(text, [feld]), regel, meldung, abhilfe }
+  return { datei, zeile: lineOfField(text, [feld].flat()), regel, meldung, abhilfe }
 }
 
 const formsOf = ({ begriff, langform, formen, synonyme }: Begriff): string[] => [
@@ -89,11 +89,12 @@ const overlap = (a: Begriff, b: Begriff): boolean =>
 
 function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[] {
   return eintrag.begriff.verwandt
-    .filter((id) => id === eintrag.id || !glossar.some((anderer) => anderer.id === id))
-    .map((id) =>
+    .map((id, i) => ({ id, feld: ['verwandt', i] }))
+    .filter(({ id }) => id === eintrag.id || !glossar.some((anderer) => anderer.id === id))
+    .map(({ id, feld }) =>
       befund(
         eintrag,
-        'verwandt',
+        feld,
         'glossar-verwandt',
         id === eintrag.id
           ? `Gefunden: „${id}“, der Eintrag selbst. Erwartet: andere Einträge.`
