@@ -87,8 +87,9 @@ const badLink = (adresse: string): Fund => ({
 })
 
 const foreignImage = (adresse: string): Fund => ({
-  meldung: `Gefunden: ein Bild „${shorten(adresse)}“. Erwartet: eine Bilddatei dieser Website (png, jpg, webp, avif, svg).`,
-  abhilfe: 'Die Bilddatei neben den Text legen und so einfügen: ![Beschreibung](bild.png).',
+  meldung: `Gefunden: ein Bild „${shorten(adresse)}“${/^(?:https?:)?\/\//iu.test(adresse) ? ' aus dem Netz' : ''}. Erwartet: eine Bilddatei dieser Website (png, jpg, webp, avif, svg), ihr Name ohne Leerzeichen und besondere Zeichen.`,
+  abhilfe:
+    'Die Bilddatei in den Ordner content/plaene/bilder/ legen und im Plan so einfügen: ![Beschreibung](bilder/name.png). In Kurzfassungen und Seiten das Bild löschen.',
 })
 
 /** Words at the beginning of a paragraph that make it code, as text that is not. */
