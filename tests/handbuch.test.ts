@@ -9,6 +9,7 @@ import type { Prueffall } from '../src/checks/prueffall.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
 import { checkTabellenform } from '../src/checks/tabellenform.ts'
 import { diagrammSchema } from '../src/domain/diagramm-angaben.ts'
+import { findFremdzeichen } from '../src/domain/fremdzeichen.ts'
 import { einzelgruppen, gruppenName } from '../src/domain/gruppen.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { anlaesse, handbuchseite, type Regel, regelnOf } from '../src/domain/regeln.ts'
@@ -91,6 +92,7 @@ const proben: [regeln: Regel[], check: (beispiel: string) => string[]][] = [
     ['tabelle-unterbrochen'],
     (beispiel) => checkTabellenform({ datei: 'a.mdx', tree: parseMdx(beispiel) }).map(({ regel }) => regel),
   ],
+  [['zeichen'], (beispiel) => [findFremdzeichen(beispiel)].flatMap((eins) => eins?.regel ?? [])],
   [['datei-lesbar'], (beispiel) => (explainYaml(beispiel) ? ['datei-lesbar'] : [])],
 ]
 

@@ -12,6 +12,7 @@ import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
 import { checkMehrdeutig, checkVerfruehte } from './mehrdeutig.ts'
 import { type Prueffall, sourceBefund } from './prueffall.ts'
+import { checkPruefvermerk } from './pruefvermerk.ts'
 import { checkTabellenform } from './tabellenform.ts'
 import { checkThemen } from './themen.ts'
 import { checkWidersprueche } from './widersprueche.ts'
@@ -26,6 +27,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
   const stimmt = text.length === 0
   return [
     ...checkHerkunft(fall),
+    ...checkPruefvermerk(fall),
     ...checkKorrekturen(fall),
     ...text,
     ...(fall.html ? checkBuilt(fall, fall.html) : []),

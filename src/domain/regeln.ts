@@ -55,6 +55,7 @@ const regeln = {
     'verknuepfung',
     'widerspruch',
     'worttreue',
+    'zeichen',
     'zuordnung',
   ],
   /** `npm run check -- --release` */

@@ -32,7 +32,7 @@ export function checkSchema(schema: z.ZodType, datei: string, daten: unknown): v
 /** An error that an editor can mend: its line and rule, what was found and what to do. */
 export interface LesbarerFehler {
   zeile: number
-  regel: 'angabe' | 'datei-lesbar'
+  regel: 'angabe' | 'datei-lesbar' | 'zeichen'
   meldung: string
   abhilfe: string
 }

@@ -133,7 +133,7 @@ function describeInput(input: unknown): string {
 /** Quotes of printed German that YAML takes for letters. */
 const signHint = (input: unknown): string =>
   typeof input === 'string' && /^[„“”‚‘’«»]/u.test(input)
-    ? ' Die Zeichen „ und “ gehören hier nicht hin: Anführungszeichen sind in dieser Datei gerade (" oder \').'
+    ? ` Das Zeichen ${input[0]} gehört hier nicht hin: Anführungszeichen sind in dieser Datei gerade (" oder ').`
     : ''
 
 /** A value as it is written; of one that holds others only what it is, for it may be of any size. */

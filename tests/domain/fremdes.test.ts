@@ -43,7 +43,11 @@ test.each([
   ['<diagramm art="a" />', 'Gefunden: <diagramm>. Erwartet: <Diagramm>.', 'Meinten Sie <Diagramm>?'],
   ['<img src="a.png" />', 'Gefunden: <img>', '![Beschreibung](bilder/name.png)'],
   ['<b>a</b>', 'Gefunden: <b>', '**Wort**'],
-  ['![a](https://evil.example/x.png)', 'ein Bild „https://evil.example/x.png“ aus dem Netz', 'content/plaene/bilder/ legen'],
+  [
+    '![a](https://evil.example/x.png)',
+    'ein Bild „https://evil.example/x.png“ aus dem Netz',
+    'content/plaene/bilder/ legen',
+  ],
   ['<Tabelle zeilen={1} />', 'zeilen={1} in <Tabelle>', 'Anführungszeichen'],
 ])('%s is told with its line, what was found and what to do', (text, meldung, abhilfe) => {
   expect(first(`---\na: b\n---\n\nText\n\n${text}\n`)).toMatchObject({
