@@ -23,6 +23,8 @@ export async function pruefeKonfiguration(
     const fall = { datei, konfiguration, plaene, gibtEs: existsSync }
     return checkFreigabe({ ...fall, heute: freigabeAm, zeileOf: await lineFinder() })
   } catch (fehler) {
+    const syntax = await findSyntax(fehler)
+    if (syntax) return [syntax]
     if (!(fehler instanceof Schemafehler)) throw fehler
     const zeileOf = await lineFinder()
     const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
@@ -36,6 +38,14 @@ export async function pruefeKonfiguration(
       }),
     )
   }
+}
+
+/** A comma or a bracket that is missing; Node tells of it in English and without the file. */
+async function findSyntax(fehler: unknown): Promise<Befund | undefined> {
+  if (!(fehler instanceof SyntaxError)) return undefined
+  const { findSyntaxfehler } = await import('../../src/checks/config-syntax.ts')
+  const gefunden = findSyntaxfehler(readFileSync(fileURLToPath(url), 'utf8'))
+  return gefunden && { datei, regel: 'konfiguration', ...gefunden }
 }
 
 /** Loaded only where a line is asked for: it needs the TypeScript compiler. */

@@ -89,12 +89,11 @@ const overlap = (a: Begriff, b: Begriff): boolean =>
 
 function checkVerwandte(eintrag: Glossardatei, glossar: Glossardatei[]): Befund[] {
   return eintrag.begriff.verwandt
-    .map((id, i) => ({ id, feld: ['verwandt', i] }))
-    .filter(({ id }) => id === eintrag.id || !glossar.some((anderer) => anderer.id === id))
-    .map(({ id, feld }) =>
+    .filter((id) => id === eintrag.id || !glossar.some((anderer) => anderer.id === id))
+    .map((id) =>
       befund(
         eintrag,
-        feld,
+        ['verwandt', eintrag.begriff.verwandt.indexOf(id)],
         'glossar-verwandt',
         id === eintrag.id
           ? `Gefunden: „${id}“, der Eintrag selbst. Erwartet: andere Einträge.`
