@@ -29,12 +29,12 @@ export async function pruefeKonfiguration(
     const zeileOf = await lineFinder()
     const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
     return fehler.felder.map(
-      ({ pfad, meldung }): Befund => ({
+      ({ pfad, meldung, abhilfe: eigene }): Befund => ({
         datei,
         zeile: zeileOf(pfad),
         regel: 'konfiguration',
         meldung,
-        abhilfe,
+        abhilfe: eigene ?? abhilfe,
       }),
     )
   }
