@@ -1,4 +1,4 @@
-import type { Point, Position } from 'unist'
+import type { Nodes } from 'mdast'
 import type { z } from 'zod'
 import { lineOfField, readVorspann } from './frontmatter.ts'
 import { explainMdx } from './mdx-fehler.ts'
@@ -103,10 +103,12 @@ const lineOfVerweis = (yaml: string): number =>
     yaml.split('\n').findIndex((zeile) => /(?::|-)\s+\*/u.test(zeile)),
   ) + 1
 
+type Ort = NonNullable<Nodes['position']>
+
 /** What is open at its end has the place of its beginning, such as `(3:1-3:10)`, in words only. */
 function placeOf(fehler: Error): { zeile: number; stelle: number } {
   const [, inWorten] = /^Expected a closing tag .*?\((\d+):\d+/u.exec(fehler.message) ?? []
-  const { line, place } = fehler as { line?: number; place?: Point | Position }
+  const { line, place } = fehler as { line?: number; place?: Ort | Ort['start'] }
   const punkt = place && 'start' in place ? place.start : place
   return { zeile: Number(inWorten ?? line ?? 1), stelle: punkt?.offset ?? 0 }
 }
