@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { auslieferung } from './src/auslieferung/index.ts'
 import { refuseVerknuepfungen } from './src/checks/verknuepfungen.ts'
 import { listAbkuerzungen } from './src/domain/abkuerzungen.ts'
+import { findInhaltsfehler } from './src/domain/inhaltsdatei.ts'
 import { readZeilen } from './src/domain/quellzeilen.ts'
 import { listQuellen } from './src/domain/weitere-suchen.ts'
 import { cellPlugin } from './src/markdown/align-cells.ts'
@@ -20,10 +21,14 @@ import { redaktionsvorschau } from './src/vorschau/integration.ts'
 /** Lines of a source text; rendering marks the places of proof by them. */
 const readSource = (datei) => readZeilen(readFileSync(`./seeds/${datei}`))
 
-const glossar = globSync('./content/glossar/*.yaml').map((datei) => ({
-  id: basename(datei, '.yaml'),
-  daten: parse(readFileSync(datei, 'utf8')),
-}))
+/** An entry of the glossary; one that cannot be read is told with file and line, as `npm run check` does. */
+const readBegriff = (datei) => {
+  const [fehler] = findInhaltsfehler(datei.replaceAll('\\', '/'), readFileSync(datei))
+  if (fehler) throw new Error(`${datei}:${fehler.zeile} ${fehler.meldung} → ${fehler.abhilfe}`)
+  return { id: basename(datei, '.yaml'), daten: parse(readFileSync(datei, 'utf8')) }
+}
+
+const glossar = globSync('content/glossar/*.yaml').map(readBegriff)
 
 const umgebung = { readSource, abkuerzungenOf: (plan) => listAbkuerzungen(glossar, plan) }
 

@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { runAstro } from './lib/astro.ts'
 import { bauaufruf } from './lib/bauen.ts'
 
 const { argumente, env } = bauaufruf('.')
-const { status } = spawnSync(process.execPath, [...argumente, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env,
-})
-process.exitCode = status ?? 1
+process.exitCode = await runAstro([...argumente, ...process.argv.slice(2)], env)

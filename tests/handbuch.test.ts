@@ -8,8 +8,12 @@ import { checkEinfach } from '../src/checks/einfach/index.ts'
 import { checkFussnoten } from '../src/checks/fussnoten.ts'
 import type { Prueffall } from '../src/checks/prueffall.ts'
 import { checkSeite } from '../src/checks/seiten.ts'
+import { checkTabellenform } from '../src/checks/tabellenform.ts'
 import { checkUeberschriften } from '../src/checks/ueberschriften.ts'
 import { checkVerweise } from '../src/checks/verweise/index.ts'
+import { diagrammSchema } from '../src/domain/diagramm-angaben.ts'
+import { findFremdzeichen } from '../src/domain/fremdzeichen.ts'
+import { einzelgruppen, gruppenName } from '../src/domain/gruppen.ts'
 import { parseMdx } from '../src/domain/mdx.ts'
 import { anlaesse, handbuchseite, type Regel, regelnOf } from '../src/domain/regeln.ts'
 import { explainYaml } from '../src/domain/yaml-fehler.ts'
@@ -103,6 +107,11 @@ const proben: [regeln: Regel[], check: (beispiel: string) => string[]][] = [
       return checkVerweise('a.mdx', tree, ziele).map(({ regel }) => regel)
     },
   ],
+  [
+    ['tabelle-unterbrochen'],
+    (beispiel) => checkTabellenform({ datei: 'a.mdx', tree: parseMdx(beispiel) }).map(({ regel }) => regel),
+  ],
+  [['zeichen'], (beispiel) => [findFremdzeichen(beispiel)].flatMap((eins) => eins?.regel ?? [])],
   [['datei-lesbar'], (beispiel) => (explainYaml(beispiel) ? ['datei-lesbar'] : [])],
 ]
 
@@ -122,4 +131,19 @@ describe.each(proben.flatMap(([liste, check]) => liste.map((regel) => ({ regel, 
 test('pages of the manual are called like their rules', () => {
   for (const page of pages)
     expect(readFileSync(page, 'utf8')).toMatch(new RegExp(`^# ${basename(page, '.md')}: `, 'u'))
+})
+
+test('the page about charts explains each attribute, as its schema does', () => {
+  const seite = readFileSync(handbuchseite('diagramm'), 'utf8')
+  for (const [name, feld] of Object.entries(diagrammSchema.shape)) {
+    const erklaerung = feld.description?.replaceAll('|', '\\|')
+    expect(seite).toContain(
+      `| \`${name}\` | ${feld.safeParse(undefined).success ? '' : 'ja'} | ${erklaerung} |\n`,
+    )
+  }
+})
+
+test('the page about Angaben lists each group', () => {
+  const seite = readFileSync(handbuchseite('angabe'), 'utf8')
+  for (const gruppe of einzelgruppen) expect(seite).toContain(`- \`${gruppe}\`: ${gruppenName(gruppe)}\n`)
 })

@@ -38,4 +38,5 @@ export function bauaufruf(projekt: string): Bauaufruf {
   }
 }
 
-const astroIn = (projekt: string): string => join(projekt, 'node_modules/astro/bin/astro.mjs')
+/** Astro of a project. */
+export const astroIn = (projekt: string): string => join(projekt, 'node_modules/astro/bin/astro.mjs')

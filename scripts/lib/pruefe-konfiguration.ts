@@ -27,12 +27,12 @@ export async function pruefeKonfiguration(
     const zeileOf = await lineFinder()
     const abhilfe = 'Die Angabe berichtigen; src/domain/konfiguration.ts erklärt jedes Feld.'
     return fehler.felder.map(
-      ({ pfad, meldung }): Befund => ({
+      ({ pfad, meldung, abhilfe: eigene }): Befund => ({
         datei,
         zeile: zeileOf(pfad),
         regel: 'konfiguration',
         meldung,
-        abhilfe,
+        abhilfe: eigene ?? abhilfe,
       }),
     )
   }
@@ -40,18 +40,17 @@ export async function pruefeKonfiguration(
 
 /** Why the file cannot be loaded at all: it is a program, in which a comma too few is an error. */
 async function explainLadefehler(fehler: unknown): Promise<Befund> {
-  const { findSyntaxfehler } = await import('../../src/checks/config-zeile.ts')
-  const zeile = findSyntaxfehler(readFileSync(fileURLToPath(url), 'utf8'))
+  const { findSyntaxfehler } = await import('../../src/checks/config-syntax.ts')
+  const gefunden = findSyntaxfehler(readFileSync(fileURLToPath(url), 'utf8'))
+  return { datei, regel: 'konfiguration', ...(gefunden ?? describeLadefehler(fehler)) }
+}
+
+function describeLadefehler(fehler: unknown): Pick<Befund, 'zeile' | 'meldung' | 'abhilfe'> {
   const wortlaut = (fehler instanceof Error ? fehler.message : String(fehler)).replace(/\s+/gu, ' ').trim()
   return {
-    datei,
-    zeile: zeile ?? 1,
-    regel: 'konfiguration',
-    meldung: zeile
-      ? 'Die Datei ist nicht lesbar. Gefunden: ein Zeichen, das hier nicht stehen kann. Erwartet: jede Angabe mit Komma am Ende, Text in geraden Anführungszeichen, zu jeder Klammer ihr Ende.'
-      : `Die Datei lässt sich nicht laden. Gefunden: „${wortlaut}“. Erwartet: Angaben, wie src/domain/konfiguration.ts sie erklärt.`,
-    abhilfe:
-      'In dieser Zeile und der Zeile darüber nachsehen: Meist fehlt dort ein Komma, ein Anführungszeichen oder eine Klammer. Hilft das nicht, die letzte Änderung an der Datei zurücknehmen.',
+    zeile: 1,
+    meldung: `Die Datei lässt sich nicht laden. Gefunden: „${wortlaut}“. Erwartet: Angaben, wie src/domain/konfiguration.ts sie erklärt.`,
+    abhilfe: 'Die letzte Änderung an der Datei zurücknehmen.',
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Befund } from '../domain/befund.ts'
+import { sourceOfField } from '../domain/frontmatter.ts'
 import { beschreibe } from '../domain/kennzahlen.ts'
 import type { Kennzahl } from '../domain/plan.ts'
 import { belegAnker, fitsUnit } from '../domain/planzahlen.ts'
 import { findZahlen, readZahlen } from '../domain/zahlen.ts'
-import { fieldBefund, type Prueffall } from './prueffall.ts'
+import { fieldBefund, frontmatterOf, type Prueffall } from './prueffall.ts'
 
 const abhilfe = 'In der Quelle nachsehen und Wert, Zeile und Zitat der Kennzahl in Einklang bringen.'
 
@@ -18,11 +19,12 @@ export function checkBelege(fall: Prueffall): Befund[] {
       ? {
           feld: ['id'],
           text: 'Gefunden: dieselbe Kennzahl mit demselben Beleg wie weiter oben. Erwartet: jede Kennzahl einmal.',
+          abhilfe: 'Einen der beiden Einträge löschen.',
         }
-      : findError(kennzahl, zeilen)
+      : findError(kennzahl, zeilen, sourceOfField(frontmatterOf(fall.tree), ['kennzahlen', i, 'wert']))
     if (!fehler) return []
     const meldung = `Kennzahl ${kennzahl.id}: ${fehler.text}`
-    return [fieldBefund(fall, ['kennzahlen', i, ...fehler.feld], 'beleg', meldung, abhilfe)]
+    return [fieldBefund(fall, ['kennzahlen', i, ...fehler.feld], 'beleg', meldung, fehler.abhilfe ?? abhilfe)]
   })
 }
 
@@ -30,6 +32,8 @@ export function checkBelege(fall: Prueffall): Befund[] {
 interface Fehler {
   feld: string[]
   text: string
+  /** What to do, where that can be said better than of all figures. */
+  abhilfe?: string
 }
 
 function isRepeated(liste: Kennzahl[], stelle: number, zeilen: string[]): boolean {
@@ -38,9 +42,24 @@ function isRepeated(liste: Kennzahl[], stelle: number, zeilen: string[]): boolea
   return liste.findIndex((andere) => kennung(andere) === kennung(liste[stelle] as Kennzahl)) < stelle
 }
 
-function findError(kennzahl: Kennzahl, zeilen: string[]): Fehler | undefined {
+/** @param geschrieben the value as the file has it */
+function findError(kennzahl: Kennzahl, zeilen: string[], geschrieben?: string): Fehler | undefined {
+  const gedruckt = findPrintedQuotes(kennzahl.beleg, zeilen)
+  if (gedruckt) return gedruckt
   const text = findQuoteError(kennzahl.beleg, zeilen)
-  return text === undefined ? findValueError(kennzahl) : { feld: ['beleg', 'zitat'], text }
+  return text === undefined ? findValueError(kennzahl, geschrieben) : { feld: ['beleg', 'zitat'], text }
+}
+
+/** A quote that its line holds but for the quotation marks around it, which were meant for the file. */
+function findPrintedQuotes({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): Fehler | undefined {
+  const [, innen = ''] = /^[„“”‚‘’»«](.+)[“”‘’«»]$/u.exec(zitat) ?? []
+  const text = zeilen[zeile - 1] ?? ''
+  if (!innen || text.includes(zitat) || !text.includes(innen)) return undefined
+  return {
+    feld: ['beleg', 'zitat'],
+    text: `Gefunden: das Zitat zwischen den Anführungszeichen ${zitat[0]} und ${zitat.at(-1)}, die in Zeile ${zeile} der Quelle nicht stehen. Erwartet: ein wörtlicher Ausschnitt dieser Zeile.`,
+    abhilfe: `Die beiden Zeichen ${zitat[0]} und ${zitat.at(-1)} durch gerade Anführungszeichen ersetzen: zitat: ${JSON.stringify(innen)}.`,
+  }
 }
 
 function findQuoteError({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): string | undefined {
@@ -53,12 +72,21 @@ function findQuoteError({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): 
     : `Gefunden: das Zitat „${zitat}“, nur ein Teil der Zahl in Zeile ${zeile}. Erwartet: die ganze Zahl.`
 }
 
-function findValueError({ id, wert, jahr, stichtag, beleg: { zitat } }: Kennzahl): Fehler | undefined {
+function findValueError(
+  { id, wert, jahr, stichtag, beleg: { zitat } }: Kennzahl,
+  geschrieben = String(wert),
+): Fehler | undefined {
   const [zahl] = readZahlen(zitat)
+  if (zahl && isTausenderpunkt(geschrieben, zahl.wert))
+    return {
+      feld: ['wert'],
+      text: `Gefunden: wert ${geschrieben}. In den Angaben beginnen hinter dem Punkt die Nachkommastellen, das wäre ${wert.toLocaleString('de-DE')}. Erwartet: ${zahl.wert} ohne Punkt zwischen den Tausendern, wie das Zitat „${zitat}“ sagt.`,
+      abhilfe: `Den Punkt löschen: wert: ${zahl.wert}.`,
+    }
   if (zahl?.wert !== wert)
     return {
       feld: ['wert'],
-      text: `Gefunden: wert ${wert}. Erwartet: ${zahl?.wert}, wie das Zitat „${zitat}“ sagt.`,
+      text: `Gefunden: wert ${geschrieben}. Erwartet: ${zahl?.wert}, wie das Zitat „${zitat}“ sagt.`,
     }
   if (stichtag && Number(stichtag.slice(0, 4)) !== jahr)
     return {
@@ -73,6 +101,10 @@ function findValueError({ id, wert, jahr, stichtag, beleg: { zitat } }: Kennzahl
         text: `Gefunden: ${zahl.einheit}, wie das Zitat „${zitat}“ sagt. Erwartet: ${einheit}, die Einheit dieser Kennzahl.`,
       }
 }
+
+/** `56.970`, which is read as 56.97, for 56970. */
+const isTausenderpunkt = (geschrieben: string, soll: number): boolean =>
+  /^-?\d{1,3}\.\d{3}$/u.test(geschrieben) && Number(geschrieben.replace('.', '')) === soll
 
 function missingQuote(zeile: number, zitat: string, zeilen: string[]): string {
   const andere = zeilen.flatMap((text, i) => (text.includes(zitat) ? [i + 1] : []))

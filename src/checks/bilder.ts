@@ -1,22 +1,54 @@
-import { dirname, join } from 'node:path/posix'
-import type { Image, Root } from 'mdast'
+import { basename, dirname, extname, join } from 'node:path/posix'
+import type { Image, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
+import { kennung } from '../domain/kennung.ts'
+import { isEigenesBild } from '../domain/webadresse.ts'
 
 /**
- * Pictures of a text: who cannot see one needs its description (WCAG 1.1.1), and its file must be there.
+ * Pictures of a text: who cannot see one needs its description (WCAG 1.1.1), and its file must be there. Of those that
+ * are not this site's another rule speaks.
  *
  * @param gibtEs whether a file is there, by its path from the project's root
  */
 export function checkBilder(datei: string, tree: Root, gibtEs: (pfad: string) => boolean): Befund[] {
   const befunde: Befund[] = []
-  visit(tree, 'image', (bild) => {
-    const zeile = bild.position?.start.line ?? 1
-    for (const fehler of [findUndescribed(bild), findMissing(datei, bild, gibtEs)])
-      if (fehler) befunde.push({ datei, zeile, ...fehler })
+  visit(tree, (node) => {
+    const zeile = node.position?.start.line ?? 1
+    for (const fehler of findErrors(node, datei, gibtEs)) befunde.push({ datei, zeile, ...fehler })
   })
   return befunde
 }
+
+function findErrors(node: Nodes, datei: string, gibtEs: (pfad: string) => boolean): Fehler[] {
+  if (node.type === 'text') return findSpaced(node.value)
+  if (node.type !== 'image' || !isEigenesBild(decode(node.url).replaceAll('%', ''))) return []
+  if (!datei.startsWith('content/plaene/')) return [misplaced(node)]
+  return [findUndescribed(node), findMissing(datei, node, gibtEs)].filter((fehler) => fehler !== undefined)
+}
+
+/** With a space in its name Markdown knows no picture, but text. */
+const findSpaced = (text: string): Fehler[] =>
+  [...text.matchAll(/!\[[^\]]*\]\((?<url>[^()]*\s[^()]*\.(?:png|jpe?g|webp|svg|gif))\)/giu)].map(
+    ({ groups }) => {
+      const url = groups?.url ?? ''
+      const name = basename(url, extname(url))
+      const neu = `bilder/${kennung(name)}${extname(url).toLowerCase()}`
+      return {
+        regel: 'bild-fehlt',
+        meldung: `Bild ${url}: Gefunden: ein Leerzeichen im Namen der Datei; so wird daraus kein Bild. Erwartet: ein Name aus kleinen Buchstaben, Ziffern und Strichen.`,
+        abhilfe: `Die Datei umbenennen in content/plaene/${neu} und hier so nennen: (${neu}).`,
+      }
+    },
+  )
+
+/** Only plans have a folder for their pictures. */
+const misplaced = ({ url }: Image): Fehler => ({
+  regel: 'bild-fehlt',
+  meldung: `Bild ${url}: Gefunden: ein Bild außerhalb eines Plans. Erwartet: Bilder nur in Plänen; Kurzfassungen und Seiten bestehen aus Text.`,
+  abhilfe:
+    'Das Bild hier löschen. Gehört es zu einem Plan, dort einfügen: ![Was zu sehen ist](bilder/name.png).',
+})
 
 type Fehler = Pick<Befund, 'regel' | 'meldung' | 'abhilfe'>
 

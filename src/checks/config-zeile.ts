@@ -12,13 +12,6 @@ export function lineInConfig(text: string, feld: readonly PropertyKey[]): number
   return datei.getLineAndCharacterOfPosition(start).line + 1
 }
 
-/** Line of the first place that is no TypeScript; undefined where all of it is. */
-export function findSyntaxfehler(text: string): number | undefined {
-  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true })
-  const start = diagnostics[0]?.start
-  return start === undefined ? undefined : text.slice(0, start).split('\n').length
-}
-
 /** The first object of the file holds the fields. */
 function findObject(node: ts.Node): ts.ObjectLiteralExpression | undefined {
   return ts.isObjectLiteralExpression(node) ? node : ts.forEachChild(node, findObject)

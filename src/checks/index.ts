@@ -14,6 +14,8 @@ import { readHtmlWords } from './html-woerter.ts'
 import { checkKorrekturen } from './korrekturen.ts'
 import { checkMehrdeutig, checkVerfruehte } from './mehrdeutig.ts'
 import { frontmatterOf, type Prueffall } from './prueffall.ts'
+import { checkPruefvermerk } from './pruefvermerk.ts'
+import { checkTabellenform } from './tabellenform.ts'
 import { checkThemen } from './themen.ts'
 import { checkWidersprueche } from './widersprueche.ts'
 import { checkZuordnung } from './zuordnung.ts'
@@ -29,6 +31,7 @@ export function checkPlan(fall: Prueffall): Befund[] {
   const stimmt = text.length === 0
   return [
     ...ohneQuelle,
+    ...checkPruefvermerk(fall),
     ...checkKorrekturen(fall),
     ...text,
     ...(fall.html && stimmt ? checkBuilt(fall, fall.html) : []),
@@ -43,7 +46,10 @@ export function checkPlan(fall: Prueffall): Befund[] {
 
 /** Rules that reckon with the numbers of the text: while it is not the source's, they would name consequences only. */
 function checkZahlen(fall: Prueffall): Befund[] {
-  return [...checkZuordnung(fall), ...checkDiagramme(fall), ...checkWidersprueche(fall)]
+  const form = checkTabellenform(fall)
+  return form.length > 0
+    ? form
+    : [...checkZuordnung(fall), ...checkDiagramme(fall), ...checkWidersprueche(fall)]
 }
 
 /** What the plan says is what its source says, word for word. */

@@ -12,13 +12,14 @@ export function checkKorrekturen(fall: Prueffall): Befund[] {
 }
 
 function findError({ zeile, original, korrigiert }: Korrektur, zeilen: string[]): string | undefined {
+  const [vorher, nachher] = [original, korrigiert].map((text) => text.replaceAll('\n', '⏎'))
   const stelle = zeilen.slice(zeile - 1, zeile - 1 + original.split('\n').length).join('\n')
   if (!stelle.includes(original))
-    return `Korrektur von „${original}“: Gefunden: Zeile ${zeile}, die das nicht enthält. Erwartet: die Zeile der Quelle, in der es wörtlich steht.`
+    return `Korrektur von „${vorher}“: Gefunden: Zeile ${zeile}, die das nicht enthält. Erwartet: die Zeile der Quelle, in der es wörtlich steht.`
   if (numbersIn(original) !== numbersIn(korrigiert))
-    return `Korrektur von „${original}“: Gefunden: „${korrigiert}“, das ändert eine Zahl. Erwartet: dieselben Zahlen wie in der Quelle.`
+    return `Korrektur von „${vorher}“: Gefunden: „${nachher}“, das ändert eine Zahl. Erwartet: dieselben Zahlen wie in der Quelle.`
   if (!isMend(lettersIn(original), lettersIn(korrigiert)))
-    return `Korrektur von „${original}“: Gefunden: „${korrigiert}“, das sind verschiedene Wörter. Erwartet: dasselbe Wort ohne den Schaden der Umwandlung.`
+    return `Korrektur von „${vorher}“: Gefunden: „${nachher}“, das sind verschiedene Wörter. Erwartet: dasselbe Wort ohne den Schaden der Umwandlung.`
   return undefined
 }
 

@@ -4,6 +4,7 @@ import { beschreibe } from '../domain/kennzahlen.ts'
 import { fitsUnit, readPlanzahlen } from '../domain/planzahlen.ts'
 import { type Quelltabelle, readTabellen } from '../domain/quelltabellen.ts'
 import { isZugeordnet, readZellzahlen, type Zellzahl } from '../domain/tabellenzahlen.ts'
+import { findGemeint } from '../domain/tippfehler.ts'
 import { idOf, isVollstaendig, UnbekannteAngabe } from '../domain/zuordnung.ts'
 import { fieldBefund, type Prueffall } from './prueffall.ts'
 
@@ -28,14 +29,22 @@ function checkNames({ datei, tree }: Prueffall): Befund[] {
   const befunde: Befund[] = []
   visit(tree, 'mdxJsxFlowElement', ({ name, attributes, position }) => {
     if (name !== 'Tabelle') return
-    const namen = attributes.flatMap((eins) => (eins.type === 'mdxJsxAttribute' ? [eins.name] : []))
-    const zeile = position?.start.line ?? 1
-    for (const fremd of namen.filter((eins) => !angaben.has(eins))) {
-      const meldung = `<Tabelle> hat keine Angabe „${fremd}“. Erwartet: ${[...angaben].join(', ')}.`
-      befunde.push({ datei, zeile, regel: 'zuordnung', meldung, abhilfe })
+    for (const eins of attributes) {
+      if (eins.type !== 'mdxJsxAttribute' || angaben.has(eins.name)) continue
+      const zeile = (eins.position ?? position)?.start.line ?? 1
+      befunde.push({ datei, zeile, regel: 'zuordnung', ...foreignName(eins.name) })
     }
   })
   return befunde
+}
+
+function foreignName(name: string): Pick<Befund, 'meldung' | 'abhilfe'> {
+  const gemeint = findGemeint(name, [...angaben])
+  const frage = gemeint ? ` Meinten Sie „${gemeint}“?` : ''
+  return {
+    meldung: `<Tabelle> hat keine Angabe „${name}“.${frage} Erwartet: ${[...angaben].join(', ')}.`,
+    abhilfe: gemeint ? `Statt „${name}“ schreiben: ${gemeint}.` : `Die Angabe „${name}“ löschen.`,
+  }
 }
 
 /** Words that cannot be read; of a table that has them nothing more can be said. */

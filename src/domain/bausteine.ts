@@ -4,6 +4,9 @@ const jeOrdner = new Map([
   ['seiten', ['Angabe', 'Zusatzangabe', 'Datenschutzaufsicht', 'Fremdabrufe', 'Suchserver', 'Verweis']],
 ])
 
+/** Names of all components that editors may write somewhere. */
+export const alleBausteine: readonly string[] = [...jeOrdner.values()].flat()
+
 /**
  * Names of the components that a file may use; none outside of those folders.
  *

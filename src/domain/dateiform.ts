@@ -1,15 +1,17 @@
 import { isUtf8 } from 'node:buffer'
+import { findFremdzeichen } from './fremdzeichen.ts'
 import type { LesbarerFehler } from './schema-fehler.ts'
 
 /**
  * What makes a file of content unreadable as a text, before anything is read from it: letters in another encoding than
- * UTF-8, and the signs that git leaves where two people have changed the same place.
+ * UTF-8, the signs that git leaves where two people have changed the same place, and signs that nobody sees.
  */
 export function findUnlesbares(bytes: Uint8Array): LesbarerFehler | undefined {
   if (!isUtf8(bytes)) return falscheKodierung(bytes)
-  const zeilen = new TextDecoder().decode(bytes).split('\n')
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const zeilen = text.split('\n')
   const konflikt = zeilen.findIndex((zeile) => /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/u.test(zeile))
-  return konflikt < 0 ? undefined : vergessenerKonflikt(konflikt + 1)
+  return konflikt < 0 ? findFremdzeichen(text) : vergessenerKonflikt(konflikt + 1)
 }
 
 function falscheKodierung(bytes: Uint8Array): LesbarerFehler {

@@ -1,3 +1,4 @@
+import { tellAehnliche } from './aehnliche.ts'
 import { type Diagrammangaben, splitEintraege, splitNummern } from './diagramm-angaben.ts'
 import { orderDaten } from './diagramm-ordnung.ts'
 import { type Diagrammdaten, Diagrammfehler } from './diagrammdaten.ts'
@@ -19,16 +20,8 @@ export function chooseKennzahlen(zahlen: Planzahl[], angaben: Diagrammangaben): 
     ({ id, zeile }) => ids.includes(id) && (zeilen.length === 0 || zeilen.includes(zeile)),
   )
   assertOnlyKennzahlen(angaben)
-  assertFound(
-    'kennzahlen',
-    ids,
-    gewaehlte.map(({ id }) => id),
-  )
-  assertFound(
-    'quellzeilen',
-    zeilen.map(String),
-    gewaehlte.map(({ zeile }) => String(zeile)),
-  )
+  assertKennzahlen(ids, zahlen)
+  assertQuellzeilen(ids, zeilen, zahlen)
   assertEinheit(gewaehlte)
   return gewaehlte.sort((a, b) => a.zeile - b.zeile || positionOf(a) - positionOf(b))
 }
@@ -43,15 +36,38 @@ function assertOnlyKennzahlen(angaben: Diagrammangaben): void {
   if (falsche.length > 0)
     throw new Diagrammfehler(
       `Gefunden: ${falsche.join(', ')} zusammen mit kennzahlen. Erwartet: diese Angaben gibt es nur bei einer Tabelle.`,
+      falsche[0],
     )
 }
 
-function assertFound(angabe: string, gesucht: string[], gefunden: string[]): void {
-  const fehlende = gesucht.filter((eins) => !gefunden.includes(eins))
+function assertKennzahlen(ids: string[], zahlen: Planzahl[]): void {
+  const bekannte = [...new Set(zahlen.map(({ id }) => id as string))]
+  const fehlende = ids.filter((id) => !bekannte.includes(id))
   if (fehlende.length > 0)
     throw new Diagrammfehler(
-      `${angabe}: Gefunden: ${fehlende.join(', ')}. Erwartet: was am Anfang des Plans unter kennzahlen steht; das steht dort nicht.`,
+      `kennzahlen: Gefunden: ${fehlende.join(', ')}. Erwartet: was am Anfang des Plans unter kennzahlen steht; das steht dort nicht.${tellAehnliche(bekannte, fehlende[0])}`,
+      'kennzahlen',
     )
+}
+
+/** Each line proves one of the figures, and each figure is proved in one of the lines. */
+function assertQuellzeilen(ids: string[], zeilen: number[], zahlen: Planzahl[]): void {
+  const gemeinte = zahlen.filter(({ id }) => ids.includes(id))
+  const falsche = zeilen.filter((zeile) => !gemeinte.some((zahl) => zahl.zeile === zeile))
+  const unbelegte = ids.filter(
+    (id) => !gemeinte.some((zahl) => zahl.id === id && zeilen.includes(zahl.zeile)),
+  )
+  if (zeilen.length === 0 || falsche.length + unbelegte.length === 0) return
+  const gefunden = falsche.length > 0 ? falsche.join(', ') : `keine Zeile für ${unbelegte.join(', ')}`
+  throw new Diagrammfehler(
+    `quellzeilen: Gefunden: ${gefunden}. Erwartet: Zeilen der Quelle, in denen diese Kennzahlen belegt sind: ${ids.map((id) => tellZeilen(id, gemeinte)).join('; ')}.`,
+    'quellzeilen',
+  )
+}
+
+const tellZeilen = (id: string, zahlen: Planzahl[]): string => {
+  const zeilen = zahlen.filter((zahl) => zahl.id === id).map(({ zeile }) => zeile)
+  return `${id} in ${[...new Set(zeilen)].join(' und ')}`
 }
 
 function assertEinheit(zahlen: Planzahl[]): void {
@@ -79,6 +95,7 @@ export function readKennzahlendaten(zahlen: Planzahl[], angaben: Diagrammangaben
   if (kategorien.length !== gewaehlte.length || new Set(kategorien).size < kategorien.length)
     throw new Diagrammfehler(
       `namen: Erwartet sind ${gewaehlte.length} verschiedene Namen mit | dazwischen, für: ${gewaehlte.map(nameOfZahl).join(' | ')}.`,
+      'namen',
     )
   const reihe = {
     name: angaben.titel,

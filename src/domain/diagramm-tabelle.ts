@@ -27,6 +27,7 @@ export function readTabellendaten(tabelle: Diagrammtabelle, angaben: Diagrammang
   if (angaben.quellzeilen !== undefined)
     throw new Diagrammfehler(
       'Gefunden: quellzeilen bei einer Tabelle. Erwartet: diese Angabe gibt es nur zusammen mit kennzahlen.',
+      'quellzeilen',
     )
   const auswahl = chooseAuswahl(tabelle, angaben)
   const namen = nameRows(tabelle, auswahl.zeilen, angaben)
@@ -73,6 +74,7 @@ function chosen(wahl: string | undefined, von: number, bis: number, was: 'Zeile'
   const alle = von === bis ? `nur die ${was} ${von}` : `die ${was}n ${von} bis ${bis}`
   throw new Diagrammfehler(
     `${was === 'Zeile' ? 'zeilen' : 'spalten'}="${wahl}": Gefunden: ${was} ${falsch}, die sich nicht zeichnen lässt. Erwartet: ${alle}.`,
+    was === 'Zeile' ? 'zeilen' : 'spalten',
   )
 }
 
@@ -98,6 +100,7 @@ function nameRows({ rumpf }: Diagrammtabelle, zeilen: number[], angaben: Diagram
   if (eigene.length > 0 && eigene.length !== zeilen.length)
     throw new Diagrammfehler(
       `namen nennt ${eigene.length} Namen, gezeichnet ${zeilen.length === 1 ? 'wird 1 Zeile' : `werden ${zeilen.length} Zeilen`}. Erwartet ist ein Name für jede.`,
+      'namen',
     )
   if (eigene.length > 0) return eigene
   const namen = zeilen.map((y) => nameOf(rumpf[y] ?? []))

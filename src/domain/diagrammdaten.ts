@@ -19,6 +19,13 @@ export interface Diagrammdaten {
 /** What a chart cannot show; the message is for editors. */
 export class Diagrammfehler extends RangeError {
   override name = 'Diagrammfehler'
+  /** The attribute that says it, where one does. */
+  readonly angabe: string | undefined
+
+  constructor(meldung: string, angabe?: string) {
+    super(meldung)
+    this.angabe = angabe
+  }
 }
 
 const hoechstensReihen = 4

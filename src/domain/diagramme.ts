@@ -10,6 +10,8 @@ export interface Diagrammblock {
   zeile: number
   /** Attributes that are plain text. */
   attribute: Record<string, string>
+  /** Lines of the attributes in that file. */
+  zeilen: Partial<Record<string, number>>
   /** The tables inside; a chart has one, or none where it shows Kennzahlen. */
   tabellen: (Quelltabelle & Diagrammtabelle)[]
 }
@@ -24,6 +26,11 @@ export function readDiagramme(tree: Root): Diagrammblock[] {
     bloecke.push({
       zeile: node.position?.start.line ?? 1,
       attribute: attributesOf(node),
+      zeilen: Object.fromEntries(
+        node.attributes.flatMap((one) =>
+          one.type === 'mdxJsxAttribute' && one.position ? [[one.name, one.position.start.line]] : [],
+        ),
+      ),
       tabellen: tablesIn(node).flatMap((table) => {
         const tabelle = tabellen[knoten.indexOf(table)]
         return tabelle ? [{ ...tabelle, fett: boldRows(table, tabelle) }] : []

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { explainElement } from './fremde-elemente.ts'
 import { isEigenesBild, isVerweisziel } from './webadresse.ts'
 
 /** Something in a text of `content/` that is neither text nor one of the components for editors. */
@@ -65,10 +66,10 @@ function judgeElement(
   })
 }
 
-const foreignElement = (name: string, bausteine: readonly string[]): Fund => ({
-  meldung: `Gefunden: <${name}>. Erwartet: Text${bausteine.length > 0 ? ` oder einer der Bausteine ${bausteine.join(', ')}` : ''}.`,
-  abhilfe: `<${name}> löschen. Gehört es zum Text, davor einen Rückstrich setzen: \\<${name}>.`,
-})
+function foreignElement(name: string, bausteine: readonly string[]): Fund {
+  const { gefunden, erwartet, abhilfe } = explainElement(name, bausteine)
+  return { meldung: `Gefunden: ${gefunden}. Erwartet: ${erwartet}.`, abhilfe }
+}
 
 const foreignAttribute = (attribut: string, name: string | null): Fund => ({
   meldung: `Gefunden: <${name} ${attribut}>. Erwartet: <${name}> ${htmlElemente.includes(name ?? '') ? 'ohne Angaben' : 'mit Angaben aus kleinen Buchstaben'}.`,
@@ -86,8 +87,9 @@ const badLink = (adresse: string): Fund => ({
 })
 
 const foreignImage = (adresse: string): Fund => ({
-  meldung: `Gefunden: ein Bild „${shorten(adresse)}“. Erwartet: eine Bilddatei dieser Website (png, jpg, webp, avif, svg).`,
-  abhilfe: 'Die Bilddatei neben den Text legen und so einfügen: ![Beschreibung](bild.png).',
+  meldung: `Gefunden: ein Bild „${shorten(adresse)}“${/^(?:https?:)?\/\//iu.test(adresse) ? ' aus dem Netz' : ''}. Erwartet: eine Bilddatei dieser Website (png, jpg, webp, avif, svg), ihr Name ohne Leerzeichen und besondere Zeichen.`,
+  abhilfe:
+    'Die Bilddatei in den Ordner content/plaene/bilder/ legen und im Plan so einfügen: ![Beschreibung](bilder/name.png). In Kurzfassungen und Seiten das Bild löschen.',
 })
 
 /** Words at the beginning of a paragraph that make it code, as text that is not. */

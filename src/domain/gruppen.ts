@@ -129,7 +129,7 @@ export function explainGruppe(text: string): string {
   if (bekannte.length > 0 && bekannte.length === new Set(teile).size)
     return `Erwartet: ${verbinde(bekannte)}, jede Gruppe einmal und in dieser Reihenfolge.`
   const fremde = teile.filter((teil) => !(einzelgruppen as string[]).includes(teil)).join(' ')
-  return `Diese Gruppe gibt es nicht. Erwartet: eine der ${einzelgruppen.length} Gruppen aus src/domain/gruppen.ts, mehrere mit + verbunden; für alles andere merkmal, zum Beispiel merkmal: Leistungsbereich.${tellAehnliche(einzelgruppen, fremde)}`
+  return `Diese Gruppe gibt es nicht. Erwartet: eine der ${einzelgruppen.length} Gruppen (docs/handbuch/regeln/angabe.md zählt sie auf), mehrere mit + verbunden; für alles andere merkmal, zum Beispiel merkmal: Leistungsbereich.${tellAehnliche(einzelgruppen, fremde)}`
 }
 
 /** Groups that hold at once as one; undefined when there are none. */

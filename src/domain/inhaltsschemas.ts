@@ -15,6 +15,19 @@ const schemas: Record<string, { schema: z.ZodType; titel: string }> = {
   seiten: { schema: seiteSchema, titel: 'Angaben am Anfang einer Seite (content/seiten/*.mdx)' },
 }
 
+/** A short version is text and nothing else. */
+const ohneAngaben = z.strictObject({})
+
+/**
+ * Schema of the Angaben of a file of content; undefined for any other file.
+ *
+ * @param datei path from the project's root
+ */
+export function schemaOf(datei: string): z.ZodType | undefined {
+  const [, ordner = ''] = /^content\/([^/]+)\/[^/]+\.(?:yaml|mdx)$/u.exec(datei) ?? []
+  return ordner === 'kurzfassungen' ? ohneAngaben : schemas[ordner]?.schema
+}
+
 /**
  * JSON Schemas (draft 7, which editors' tools know best) of content, by path from the project's root. They are made
  * from the schemas that check the content, with their explanations; `npm run schemas` writes them.

@@ -1,17 +1,17 @@
+import { alleBausteine } from './bausteine.ts'
+import { explainElement } from './fremde-elemente.ts'
+import { findTagfehler } from './tag-fehler.ts'
+import { findGemeint } from './tippfehler.ts'
 import type { Lesehilfe } from './yaml-fehler.ts'
+
+/** What the parser of MDX met, in words that help, with its line. */
+export type Mdxhilfe = Lesehilfe & { zeile: number }
 
 /** By what the parser of MDX says; the first that fits. Words in brackets are its own, about the file. */
 const hilfen: [muster: RegExp, hilfe: (...worte: string[]) => Lesehilfe][] = [
+  [/^Expected a closing tag for `<([^`>]*)>`/u, unclosed],
   [
-    /^Expected a closing tag for `<(\w*)>`/u,
-    (name) => ({
-      gefunden: `<${name}> ohne Ende`,
-      erwartet: `</${name}> in einer eigenen Zeile, mit einer leeren Zeile davor`,
-      abhilfe: `</${name}> ergänzen. Vor und hinter <${name}> und </${name}> je eine Zeile frei lassen.`,
-    }),
-  ],
-  [
-    /^Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>`/u,
+    /^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/u,
     (gefunden, erwartet) => ({
       gefunden: `</${gefunden}>`,
       erwartet: `</${erwartet}>, denn <${erwartet}> ist noch offen`,
@@ -98,11 +98,80 @@ const unbekannt: Lesehilfe = {
   abhilfe: 'Die letzte Änderung an dieser Stelle ansehen; im Text &lt; statt < und \\{ statt { schreiben.',
 }
 
-/** What the parser of MDX met, in words that help. @param meldung the parser's own message */
-export function explainMdx(meldung: string): Lesehilfe {
+/** A component that is not closed; what is no component need not be closed, but be written otherwise. */
+function unclosed(name = ''): Lesehilfe {
+  if (['sub', 'sup'].includes(name))
+    return {
+      gefunden: `<${name}> ohne Ende`,
+      erwartet: `</${name}> im selben Absatz`,
+      abhilfe: `</${name}> ergänzen.`,
+    }
+  if (!alleBausteine.includes(name)) return explainElement(name)
+  return {
+    gefunden: `<${name}> ohne Ende`,
+    erwartet: `</${name}> in einer eigenen Zeile, mit einer leeren Zeile davor`,
+    abhilfe: `</${name}> ergänzen. Vor und hinter <${name}> und </${name}> je eine Zeile frei lassen.`,
+  }
+}
+
+/** An end that does not fit its beginning: a slip in one of both, or a beginning that is no component. */
+function explainMismatch(meldung: string, zeile: number): Mdxhilfe | undefined {
+  const [, ende = '', anfang = '', anfangszeile] =
+    /^Unexpected closing tag `<\/([^`>]*)>`, expected .* for `<([^`>]*)>` \((\d+):/u.exec(meldung) ?? []
+  if (!anfang) return undefined
+  if (!alleBausteine.includes(anfang)) return { ...explainElement(anfang), zeile: Number(anfangszeile) }
+  if (alleBausteine.includes(ende) || findGemeint(ende, alleBausteine) !== anfang) return undefined
+  return {
+    zeile,
+    gefunden: `</${ende}>`,
+    erwartet: `</${anfang}>, genau so geschrieben wie am Anfang`,
+    abhilfe: `In Zeile ${zeile} statt </${ende}> schreiben: </${anfang}>.`,
+  }
+}
+
+/** An end without a beginning, of something that is no component. */
+function explainLoneEnd(meldung: string, text: string, stelle: number, zeile: number): Mdxhilfe | undefined {
+  if (!meldung.startsWith('Unexpected closing slash')) return undefined
+  const [, name = ''] = /<\/([^\s>]*)>/u.exec(text.slice(Math.max(0, stelle - 1))) ?? []
+  return alleBausteine.includes(name) ? undefined : { ...loneEnd(name), zeile }
+}
+
+const loneEnd = (name: string): Lesehilfe => ({
+  gefunden: `</${name}>, das Ende von etwas, das nicht begonnen hat`,
+  erwartet: 'Text ohne HTML',
+  abhilfe: `</${name}> löschen; der Text davor und danach bleibt stehen.`,
+})
+
+/** `<post@beispiel.de>` and `<https://beispiel.de>`: links of Markdown that MDX does not know. */
+function explainAddress(text: string, stelle: number, zeile: number): Mdxhilfe | undefined {
+  const anfang = text.lastIndexOf('<', stelle)
+  const [, adresse] = /^<((?:https?:\/\/|mailto:)?[^\s<>"]+)>/u.exec(text.slice(anfang)) ?? []
+  if (anfang < 0 || !adresse || !/@|^https?:/u.test(adresse)) return undefined
+  return {
+    zeile,
+    gefunden: `<${adresse}>, eine Adresse in spitzen Klammern`,
+    erwartet: 'die Adresse ohne die Klammern',
+    abhilfe: `Die Klammern < und > löschen: ${adresse.replace('mailto:', '')}. Die Seite macht von selbst einen Link daraus.`,
+  }
+}
+
+/**
+ * What the parser of MDX met, in words that help, with its line.
+ *
+ * @param meldung the parser's own message
+ * @param text the whole file
+ * @param ort where the parser gave up, as far as it says so
+ */
+export function explainMdx(meldung: string, text: string, ort: { zeile: number; stelle: number }): Mdxhilfe {
+  const genauer =
+    explainMismatch(meldung, ort.zeile) ??
+    explainLoneEnd(meldung, text, ort.stelle, ort.zeile) ??
+    (/name|attribute/u.test(meldung) ? explainAddress(text, ort.stelle, ort.zeile) : undefined) ??
+    (/attribute|name/u.test(meldung) ? findTagfehler(text, ort.zeile) : undefined)
+  if (genauer) return genauer
   for (const [muster, hilfe] of hilfen) {
     const [treffer, ...worte] = muster.exec(meldung) ?? []
-    if (treffer !== undefined) return hilfe(...worte)
+    if (treffer !== undefined) return { ...hilfe(...worte), zeile: ort.zeile }
   }
-  return unbekannt
+  return { ...unbekannt, zeile: ort.zeile }
 }

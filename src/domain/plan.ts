@@ -109,7 +109,13 @@ const themenlisteSchema = z
 /** Frontmatter of one file in `content/plaene/`: the editors' manual for a plan. */
 export const planSchema = z.strictObject({
   titel: z.string().min(1).describe('Titel vom Deckblatt, die Hauptüberschrift der Seite'),
-  jobcenter: z.string().min(1).describe('Name der Datei in content/jobcenter/ ohne Endung'),
+  jobcenter: z
+    .string()
+    .regex(
+      /^[^„“”‚‘’«»\s]+$/u,
+      'Erwartet: der Name einer Datei in content/jobcenter/ ohne Endung, ohne Anführungszeichen und Leerzeichen',
+    )
+    .describe('Name der Datei in content/jobcenter/ ohne Endung'),
   jahr: z.int().min(2000).max(2100).describe('Jahr, für das der Plan gilt'),
   dokumentart: z.enum(dokumentarten).describe('Wie das Dokument sich nennt'),
   stand: datumSchema

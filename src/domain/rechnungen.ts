@@ -9,7 +9,7 @@ export interface Rechnung {
   ergebnis: string
   /** Whether the operands give the result, rounded as it is. */
   stimmt: boolean
-  /** What they give. */
+  /** What they give, rounded as the result is printed. */
   gerechnet: number
 }
 
@@ -41,17 +41,13 @@ function readRechnung(roh: string): Rechnung | undefined {
     return undefined
   const wert = operanden.reduce((a, b, i) => rechenarten[worte[2 * i - 1] ?? '']?.(a, b) ?? Number.NaN)
   const gerechnet = soll.einheit === 'Prozent' && worte.includes('÷') ? wert * 100 : wert
-  return { text, operanden, ergebnis, gerechnet, stimmt: isRounded(gerechnet, soll.wert, ergebnis) }
+  const stellen = /,(\d+)/u.exec(ergebnis)?.[1]?.length ?? 0
+  const stimmt = Math.abs(gerechnet - soll.wert) <= 0.5 * 10 ** -stellen + 1e-9
+  return { text, operanden, ergebnis, gerechnet: Number(gerechnet.toFixed(stellen)), stimmt }
 }
 
 /** One number, whole, as a table prints it. */
 function readOperand(text: string): number {
   const [zahl, weitere] = findZahlen(text)
   return zahl && !weitere ? zahl.wert : Number.NaN
-}
-
-/** Whether a value rounds to what is printed, by the decimals it is printed with. */
-function isRounded(wert: number, soll: number, ergebnis: string): boolean {
-  const stellen = /,(\d+)/u.exec(ergebnis)?.[1]?.length ?? 0
-  return Math.abs(wert - soll) <= 0.5 * 10 ** -stellen + 1e-9
 }

@@ -48,6 +48,7 @@ const regeln = {
     'quelle-ohne-plan',
     'quelle-unlesbar',
     'seite',
+    'tabelle-unterbrochen',
     'textfassung-geaendert',
     'textfassung-untreu',
     'thema-abschnitt-unbekannt',
@@ -59,6 +60,7 @@ const regeln = {
     'verweis-ins-leere',
     'widerspruch',
     'worttreue',
+    'zeichen',
     'zuordnung',
   ],
   /** `npm run check -- --release` */

@@ -19,11 +19,16 @@ export const zeitraumNamen: Record<Zeitraum, string> = {
 /** A day (`2023-12-31`), a month (`2023-10`) or a quarter (`2023-Q4`) as it stands in frontmatter; YAML readers may hand an unquoted day over as a point in time. */
 export const stichtagSchema = z.preprocess(
   (wert) => (wert instanceof Date ? wert.toISOString().slice(0, 10) : wert),
-  z.union([
-    z.iso.date(),
-    z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2]|Q[1-4])$/, 'kein Tag, Monat oder Vierteljahr'),
-  ]),
+  z.union([z.iso.date(), z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2]|Q[1-4])$/)], {
+    error: ({ input }) => explainStichtag(String(input)),
+  }),
 )
+
+/** How a day or month is written that is written otherwise. */
+function explainStichtag(text: string): string {
+  const gemeint = readStichtag(text)
+  return `Erwartet: ${gemeint ? `${gemeint} (Jahr zuerst)` : 'ein Tag (2023-12-31), den es gibt, ein Monat (2023-10) oder ein Vierteljahr (2023-Q4)'}`
+}
 
 const monatsformat = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const tagesformat = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' })

@@ -21,8 +21,8 @@ export interface Zusammenfassung {
    * no words, headings begin with `#`.
    */
   quelle: string
-  /** Names of what a summary may not hold, such as a table. */
-  fremdes: string[]
+  /** What a summary may not hold, such as a table, with its line. Of code another rule speaks. */
+  fremdes: { was: string; zeile: number }[]
   /** What is wrong with its place; undefined of one that stands where it should. */
   fehlplatz?: 'zweite' | 'vor-ueberschrift' | undefined
   /** Line and title of the heading that a summary in the wrong place is near: the one above, or the one below. */
@@ -105,7 +105,10 @@ function read(node: Nodes, abschnitt: string | undefined, section: RootContent[]
     zeile: node.position?.start.line ?? 1,
     bloecke: inhalt.flatMap(blocksOf),
     quelle: section.map(wordsOf).join('\n'),
-    fremdes: inhalt.map(({ type }) => type).filter((type) => !erlaubt.has(type)),
+    fremdes: inhalt.flatMap((kind) => {
+      const was = nameOfForeign(kind)
+      return was ? [{ was, zeile: kind.position?.start.line ?? 1 }] : []
+    }),
   }
 }
 
@@ -121,6 +124,22 @@ function withoutMarks(node: Nodes): Nodes {
 }
 
 const erlaubt = new Set<string>(['paragraph', 'list', 'heading'])
+
+/** What Markdown calls in words of its own. */
+const namen: Record<string, string> = {
+  blockquote: 'ein Zitat (eine Zeile, die mit > beginnt)',
+  code: 'ein Absatz, der eingerückt ist oder zwischen ``` steht',
+  table: 'eine Tabelle',
+  thematicBreak: 'eine Trennlinie (---)',
+  footnoteDefinition: 'eine Fußnote',
+}
+
+/** Undefined for what may be there, and for code. */
+function nameOfForeign(node: Nodes): string | undefined {
+  if (erlaubt.has(node.type)) return undefined
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return `<${node.name ?? ''}>`
+  return node.type.startsWith('mdx') ? undefined : (namen[node.type] ?? 'etwas, das kein Text ist')
+}
 
 function blocksOf(node: Nodes): Block[] {
   if (node.type === 'paragraph' || node.type === 'heading')

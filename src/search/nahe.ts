@@ -1,3 +1,4 @@
+import { distance } from '../domain/tippfehler.ts'
 import { nomenstamm, schluessel, stamm } from './wortform.ts'
 
 /** How many slips a word may have: one, and two from eight letters. */
@@ -39,31 +40,4 @@ function isSlip(a: string, b: string): boolean {
 /** Letters of one word that the other has not, or not as often. */
 function countStrange(a: string, b: string): number {
   return [...a].reduce((rest, letter) => rest.replace(letter, ''), b).length
-}
-
-/**
- * Slips between two words: letters missing, added, wrong, or two exchanged; anything above the limit is told as one more.
- *
- * @see Damerau–Levenshtein distance, restricted (optimal string alignment)
- */
-export function distance(a: string, b: string, grenze: number): number {
-  if (Math.abs(a.length - b.length) > grenze) return grenze + 1
-  let [vorvorige, vorige]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)]
-  for (let i = 1; i <= a.length; i++) {
-    const zeile = nextRow(a, b, i, vorige, vorvorige)
-    if (Math.min(...zeile) > grenze) return grenze + 1
-    ;[vorvorige, vorige] = [vorige, zeile]
-  }
-  return vorige[b.length] ?? grenze + 1
-}
-
-function nextRow(a: string, b: string, i: number, vorige: number[], vorvorige: number[]): number[] {
-  const zeile = [i]
-  for (let j = 1; j <= b.length; j++) {
-    const ersetzt = (vorige[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])
-    const einfach = Math.min((vorige[j] ?? 0) + 1, (zeile[j - 1] ?? 0) + 1, ersetzt)
-    const getauscht = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-    zeile.push(getauscht ? Math.min(einfach, (vorvorige[j - 2] ?? 0) + 1) : einfach)
-  }
-  return zeile
 }

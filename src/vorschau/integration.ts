@@ -4,6 +4,8 @@ import { relative } from 'node:path'
 import { promisify } from 'node:util'
 import type { AstroIntegration } from 'astro'
 import type { Befund } from '../domain/befund.ts'
+import { findUnlesbares } from '../domain/dateiform.ts'
+import { findInhaltsfehler } from '../domain/inhaltsdatei.ts'
 import { readPlandatei } from '../domain/plandatei.ts'
 import { zeilenDatei } from '../domain/plandateien.ts'
 import { readZeilen } from '../domain/quellzeilen.ts'
@@ -36,9 +38,8 @@ export function redaktionsvorschau(): AstroIntegration {
         })
         server.watcher.on('change', (pfad) => {
           const datei = relative('.', pfad).replaceAll('\\', '/')
-          if (/^content\/plaene\/[^/]+\.mdx$/u.test(datei))
-            for (const { zeile, meldung, abhilfe } of fehlerIn(datei))
-              logger.error(`${datei}:${zeile} ${meldung} → ${abhilfe}`)
+          for (const { zeile, meldung, abhilfe } of brokenIn(datei))
+            logger.error(`${datei}:${zeile} ${meldung} → ${abhilfe}`)
         })
         server.middlewares.use(vorschauAdresse, async (request, response) => {
           const plan = new URL(request.url ?? '', 'http://dev').searchParams.get('plan') ?? ''
@@ -60,9 +61,18 @@ function planOf(url: string): string | undefined {
   return plan && existsSync(datei) ? datei : undefined
 }
 
-/** What an editor has broken in a file, in German; none for one that can be read. */
+/** What an editor has broken in any file of content. */
+function brokenIn(datei: string): Pick<Befund, 'zeile' | 'meldung' | 'abhilfe'>[] {
+  if (/^content\/plaene\/[^/]+\.mdx$/u.test(datei)) return fehlerIn(datei)
+  return datei.startsWith('content/') ? findInhaltsfehler(datei, readFileSync(datei)) : []
+}
+
+/** What an editor has broken in a plan, in German; none for one that can be read. */
 function fehlerIn(datei: string): Pick<Befund, 'zeile' | 'meldung' | 'abhilfe'>[] {
-  const text = readFileSync(datei, 'utf8')
+  const bytes = readFileSync(datei)
+  const unlesbar = findUnlesbares(bytes)
+  if (unlesbar) return [unlesbar]
+  const text = bytes.toString('utf8')
   try {
     readPlandatei(datei, text)
     return []

@@ -53,7 +53,12 @@ describe('a fault is found at the chart, with what to do:', () => {
     ['no title', { titel: undefined }, undefined, /titel: Die Angabe fehlt.*Was man sieht, als Aussage/u],
     ['no subtitle', { untertitel: undefined }, undefined, /untertitel: Die Angabe fehlt/u],
     ['no summary', { zusammenfassung: '' }, undefined, /zusammenfassung: .*leer/u],
-    ['a mistyped attribute', { spalte: '2' }, undefined, /Gefunden: „spalte“. Erwartet: nur art/u],
+    [
+      'a mistyped attribute',
+      { spalte: '2' },
+      undefined,
+      /die Angabe „spalte“. Meinten Sie „spalten“\? Erwartet: nur art/u,
+    ],
     [
       'two units',
       { spalten: '3 4', titel: 'Kurse' },
@@ -109,7 +114,21 @@ describe('a fault is found at the chart, with what to do:', () => {
   ] as const)('%s', (_, attribute, inhalt, meldung) => {
     const befunde = check(attribute, inhalt)
     expect(befunde.join('\n')).toMatch(meldung)
-    for (const befund of befunde) expect(befund).toMatch(/^a\.mdx:3 Diagramm „/u)
+    for (const befund of befunde) expect(befund).toMatch(/^a\.mdx:\d+ Diagramm „/u)
+  })
+
+  test('at the line of the attribute that says it, or else of the chart', () => {
+    const lines = (attribute: Record<string, string | undefined>, inhalt?: string) =>
+      check(attribute, inhalt).map((befund) => befund.split(' ')[0])
+    expect(lines({ art: 'ballken' })).toEqual(['a.mdx:4'])
+    expect(lines({ titel: '55 sind Kurse' })).toEqual(['a.mdx:5'])
+    expect(lines({ zusammenfassung: undefined, zusammenfasung: 'x' })).toEqual(['a.mdx:9'])
+    expect(lines({}, 'Nur Text')).toEqual(['a.mdx:3'])
+  })
+
+  test('a calculation that is wrong is told once, and not its right result in the words too', () => {
+    const befunde = check({ rechnung: '120 / 200 = 61 %' })
+    expect(befunde).toEqual([expect.stringContaining('Im Ergebnis diese Zahl schreiben: 60.')])
   })
 
   test('more than four series', () => {

@@ -46,9 +46,18 @@ describe('a fault is found in its line', () => {
       '5 einfach-satz-lang',
     ],
     ['an empty summary', '', '3 einfach-form'],
-    ['a table', '| a |\n| - |\n| b |', '3 einfach-form'],
+    ['a table', '| a |\n| - |\n| b |', '5 einfach-form'],
+    ['a quotation', 'Ein Satz.\n\n> Ein Zitat.', '7 einfach-form'],
+    ['a decimal point', 'Das sind 16.7 Prozent.', '5 einfach-zahl'],
+    ['no points between thousands', 'Es gab 1808 Eintritte.', '5 einfach-zahl'],
   ])('%s', (_, text, befund) => {
     expect(check(text)).toContain(befund)
+  })
+
+  test('a decimal point is one finding, and no number of Einfache Sprache stands beside one by chance', () => {
+    const zahlen = (text: string) => check(text).filter((befund) => befund.endsWith('einfach-zahl'))
+    expect(zahlen('Das sind 38.9 Prozent.')).toHaveLength(1)
+    expect(zahlen('Das sind 16,7 Prozent. Es gab 1.808 Eintritte.')).toEqual([])
   })
 
   test('hard words', () => {

@@ -125,7 +125,25 @@ describe('a figure whose proof does not hold is a finding', () => {
       { ...gut, id: 'elb' as const },
       'Gefunden: Prozent, wie das Zitat „16,7 %“ sagt. Erwartet: Personen',
     ],
+    [
+      'printed quotation marks around the quote',
+      { ...gut, beleg: { zeile: 1, zitat: '„16,7 %“' } },
+      'das Zitat zwischen den Anführungszeichen „ und “, die in Zeile 1 der Quelle nicht stehen',
+    ],
   ])('%s', (_, kennzahl, message) => {
     expect(messages(kennzahl)).toEqual(message ? [expect.stringContaining(message)] : [])
+  })
+
+  test('a point between thousands is told as it is written, with the number as it should be', () => {
+    const tree = parseMdx('---\nkennzahlen:\n  - id: elb\n    wert: 56.970\n---\n')
+    const kennzahl = { ...gut, id: 'elb' as const, wert: 56.97, beleg: { zeile: 1, zitat: '56.970' } }
+    const plan = { kennzahlen: [kennzahl] } as unknown as Plan
+    expect(checkBelege({ ...fall, tree, plan, zeilen: ['ELB 56.970'] })).toEqual([
+      expect.objectContaining({
+        zeile: 4,
+        meldung: expect.stringContaining('Gefunden: wert 56.970. In den Angaben beginnen hinter dem Punkt'),
+        abhilfe: 'Den Punkt löschen: wert: 56970.',
+      }),
+    ])
   })
 })

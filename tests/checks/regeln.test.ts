@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { checkHerkunft } from '../../src/checks/herkunft.ts'
 import { checkKorrekturen } from '../../src/checks/korrekturen.ts'
 import type { Prueffall } from '../../src/checks/prueffall.ts'
+import { checkPruefvermerk } from '../../src/checks/pruefvermerk.ts'
 import { parseMdx } from '../../src/domain/mdx.ts'
 import type { Korrektur, Plan } from '../../src/domain/plan.ts'
 import { readFehler } from '../../src/domain/schema-fehler.ts'
@@ -64,4 +65,23 @@ test.each([
 
 test("an error of ours is not taken for the editor's", () => {
   expect(readFehler(new TypeError('x'), '')).toBeUndefined()
+})
+
+test.each([
+  [{ geprueft_am: '2024-01-01' }, 'redaktion.geprueft_von: Gefunden: kein Wert'],
+  [{ geprueft_von: 'A B' }, 'redaktion.geprueft_am: Gefunden: kein Wert'],
+  [{ einfach_geprueft_am: '2024-01-01' }, 'redaktion.einfach_geprueft_von: Gefunden: kein Wert'],
+  [{ geprueft_von: 'A B', geprueft_am: '2024-01-01' }, undefined],
+])('who has checked and when: %o', (gesetzt, message) => {
+  const leer = {
+    geprueft_von: null,
+    geprueft_am: null,
+    einfach_geprueft_von: null,
+    einfach_geprueft_am: null,
+  }
+  const befunde = checkPruefvermerk({
+    ...fall,
+    plan: { ...plan, redaktion: { ...leer, ...gesetzt } } as unknown as Plan,
+  })
+  expect(befunde.map(({ meldung }) => meldung)).toEqual(message ? [expect.stringContaining(message)] : [])
 })

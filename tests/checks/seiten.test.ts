@@ -41,6 +41,6 @@ test('a short version belongs to a plan and has no fields', () => {
     { regel: 'kurzfassung-ohne-plan', zeile: 1, datei: 'content/kurzfassungen/a-2023.mdx' },
   ])
   expect(() => check('---\ntitel: A\n---\n\nText\n', 'a-2024')).toThrow(
-    'Gefunden: „titel“. Erwartet: keine Angaben.',
+    'Gefunden: die Angabe „titel“. Erwartet: keine Angaben.',
   )
 })

@@ -158,7 +158,7 @@ test('attributes that are missing, unknown or wrong are named', () => {
   expect(lies({})).not.toThrow()
   expect(lies({ art: 'torte' })).toThrow(/art: Gefunden: "torte".*Erwartet: balken, saeulen, linie/su)
   expect(lies({ titel: ' ' })).toThrow(/titel: .*leer/su)
-  expect(lies({ spalte: '2' })).toThrow(/Gefunden: „spalte“/u)
+  expect(lies({ spalte: '2' })).toThrow(/Gefunden: die Angabe „spalte“. Meinten Sie „spalten“\?/u)
   expect(lies({ spalten: '2, 3' })).toThrow(/spalten: .*„2 3“/su)
   expect(() => readDiagrammangaben({ art: 'balken' })).toThrow(/zusammenfassung: Die Angabe fehlt/u)
 })
@@ -202,7 +202,11 @@ describe('figures of the running text', () => {
       { kennzahlen: 'elb lzb', namen: 'a' },
       'kennzahlen: Gefunden: lzb',
     ],
-    ['a line without it', { kennzahlen: 'elb', quellzeilen: '4', namen: 'a' }, 'steht'],
+    [
+      'a line without it',
+      { kennzahlen: 'elb', quellzeilen: '4', namen: 'a' },
+      'quellzeilen: Gefunden: 4. Erwartet: Zeilen der Quelle, in denen diese Kennzahlen belegt sind: elb in',
+    ],
     ['two units', { kennzahlen: 'elb stellen-leistung' }, 'einer Einheit'],
     ['the same name twice', { kennzahlen: 'stellen-leistung' }, '2 verschiedene Namen'],
     ['columns', { kennzahlen: 'elb', spalten: '2' }, 'Gefunden: spalten zusammen mit kennzahlen'],

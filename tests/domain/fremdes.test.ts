@@ -39,7 +39,15 @@ test.each([
   ['Text {1 + 1}', 'Programmcode „{1 + 1}“', '\\{'],
   ['<script>alert(1)</script>', '<script>', 'Rückstrich'],
   ['[a](javascript:alert(1))', 'ein Link nach „javascript:alert(1)“', 'Die Adresse berichtigen'],
-  ['![a](https://evil.example/x.png)', 'ein Bild „https://evil.example/x.png“', 'neben den Text legen'],
+  ['<Diagram art="a" />', 'Gefunden: <Diagram>. Erwartet: <Diagramm>.', 'Meinten Sie <Diagramm>?'],
+  ['<diagramm art="a" />', 'Gefunden: <diagramm>. Erwartet: <Diagramm>.', 'Meinten Sie <Diagramm>?'],
+  ['<img src="a.png" />', 'Gefunden: <img>', '![Beschreibung](bilder/name.png)'],
+  ['<b>a</b>', 'Gefunden: <b>', '**Wort**'],
+  [
+    '![a](https://evil.example/x.png)',
+    'ein Bild „https://evil.example/x.png“ aus dem Netz',
+    'content/plaene/bilder/ legen',
+  ],
   ['<Tabelle zeilen={1} />', 'zeilen={1} in <Tabelle>', 'Anführungszeichen'],
 ])('%s is told with its line, what was found and what to do', (text, meldung, abhilfe) => {
   expect(first(`---\na: b\n---\n\nText\n\n${text}\n`)).toMatchObject({

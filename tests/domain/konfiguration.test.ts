@@ -86,7 +86,11 @@ test.each<[string, unknown, string]>([
     { betreiber: { name: ' ' } },
     'betreiber.name: Die Angabe ist leer. Erwartet: mindestens 1 Zeichen. Bedeutung des Feldes: Verantwortliche',
   ],
-  ['an unknown field', { betreiber: { nme: 'A' } }, 'Gefunden: „nme“. Erwartet: nur name, '],
+  [
+    'an unknown field',
+    { betreiber: { nme: 'A' } },
+    'betreiber: Gefunden: die Angabe „nme“. Meinten Sie „name“? Erwartet: nur name, ',
+  ],
   ['a wrong Land', { betreiber: { land: 'Hessn' } }, 'betreiber.land: Gefunden: "Hessn". Erwartet: Baden'],
   ['a wrong day', { barrierefreiheit: { geprueftAm: '1.6.2026' } }, 'barrierefreiheit.geprueftAm'],
   [

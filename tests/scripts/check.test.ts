@@ -112,14 +112,14 @@ describe('a typo is told with file and line, what was found, and what to do', ()
   })
 })
 
-test('a mistyped column and a mistyped name are one finding each, at their table', () => {
+test('a mistyped column and a mistyped name are one finding each, at their line or table', () => {
   const zeile = typo('spalten="erwartung 2023 | plan 2024"', 'spalte="erwartung 2023 | plan 2024"')
   typo('spalten="ist 2023-12 | ist 2022-12"', 'spalten="ist 2023-12 | isst 2022-12"')
   const befunde = check()
     .stdout.split('\n')
     .filter((text) => text.startsWith(plan))
   expect(befunde).toHaveLength(2)
-  expect(befunde[0]).toContain(`${plan}:${zeile - 1} <Tabelle> hat keine Angabe „spalte“`)
+  expect(befunde[0]).toContain(`${plan}:${zeile} <Tabelle> hat keine Angabe „spalte“. Meinten Sie „spalten“?`)
   expect(befunde[1]).toContain('„isst“')
 })
 
@@ -247,10 +247,9 @@ describe('--release', () => {
     for (const plan of globSync('content/plaene/*.mdx', { cwd: folder }))
       write(
         plan,
-        readFileSync(join(folder, plan), 'utf8').replace(
-          / geprueft_von: .*/u,
-          ' geprueft_von: Erika Mustermann',
-        ),
+        readFileSync(join(folder, plan), 'utf8')
+          .replace(/ geprueft_von: .*/u, ' geprueft_von: Erika Mustermann')
+          .replace(/ geprueft_am: .*/u, ' geprueft_am: 2026-11-20'),
       )
     for (const film of ['inhalt', 'navigation', 'erklaerung', 'weiteres']) write(`public/dgs/${film}.mp4`, '')
   }
@@ -264,7 +263,10 @@ describe('--release', () => {
     const text = readFileSync(join(folder, fertig), 'utf8')
     write(
       fertig,
-      text.replace(/ geprueft_von: .*/u, ' geprueft_von: null').replace(/<Einfach>[\s\S]*?<\/Einfach>/u, ''),
+      text
+        .replace(/ geprueft_von: .*/u, ' geprueft_von: null')
+        .replace(/ geprueft_am: .*/u, ' geprueft_am: null')
+        .replace(/<Einfach>[\s\S]*?<\/Einfach>/u, ''),
     )
     rmSync(join(folder, 'content/kurzfassungen'), { recursive: true })
     const { status, stdout } = release('2026-11-21')

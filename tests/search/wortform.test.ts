@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { distance } from '../../src/domain/tippfehler.ts'
 import { addMarken, collectNomen, removeMarken } from '../../src/search/marken.ts'
-import { distance, findNahe } from '../../src/search/nahe.ts'
+import { findNahe } from '../../src/search/nahe.ts'
 import { passung, schluessel } from '../../src/search/wortform.ts'
 
 test.each(['Bürgergeld', 'Buergergeld', 'burgergeld', 'BÜRGERGELD'])('„%s“ is the same word', (wort) => {

@@ -12,16 +12,16 @@ import { type Grundlage, grundlageOf } from './grundlage.ts'
 import { checkRechnungen } from './rechnungen.ts'
 import { checkWortzahlen } from './wortzahlen.ts'
 
-/** What was found in a chart, and what to do. */
-export type Fund = [meldung: string, abhilfe: string]
+/** What was found in a chart, what to do, and which attribute says it. */
+export type Fund = [meldung: string, abhilfe: string, angabe?: string | undefined]
 
 /** Every `<Diagramm>` can be drawn, and what it says in words and numbers is in the table or figures it shows. */
 export function checkDiagramme(fall: Prueffall): Befund[] {
   const zahlen = readTextzahlen(fall.plan, fall.zeilen)
   return readDiagramme(fall.tree).flatMap((block) =>
-    checkBlock(block, zahlen, fall.plan.jahr).map(([meldung, abhilfe]) => ({
+    checkBlock(block, zahlen, fall.plan.jahr).map(([meldung, abhilfe, angabe = '']) => ({
       datei: fall.datei,
-      zeile: block.zeile,
+      zeile: block.zeilen[angabe] ?? block.zeile,
       regel: 'diagramm',
       meldung: `Diagramm „${block.attribute.titel ?? ''}“: ${meldung}`,
       abhilfe,
@@ -30,7 +30,7 @@ export function checkDiagramme(fall: Prueffall): Befund[] {
 }
 
 const zeichnen: string =
-  'Die Angaben von <Diagramm> berichtigen; src/domain/diagramm-angaben.ts erklärt jede, die anderen Pläne zeigen, wie.'
+  'Die Angaben von <Diagramm> berichtigen; docs/handbuch/regeln/diagramm.md erklärt jede, die anderen Pläne zeigen, wie.'
 
 /** What a chart says whose words are still those of an earlier plan. */
 const nochAlt = (jahr: string): Fund => [
@@ -46,8 +46,13 @@ function checkBlock(block: Diagrammblock, zahlen: Planzahl[], jahr: number): Fun
     const grundlage = readGrundlage(block, angaben, zahlen, jahr)
     return [...checkRechnungen(angaben, grundlage), ...checkWortzahlen(angaben, grundlage)]
   } catch (fehler) {
-    if (fehler instanceof Schemafehler) return fehler.felder.map(({ meldung }) => [meldung, zeichnen])
-    if (fehler instanceof Diagrammfehler) return [[fehler.message, zeichnen]]
+    if (fehler instanceof Schemafehler)
+      return fehler.felder.map(({ pfad, meldung, abhilfe }) => [
+        meldung,
+        abhilfe ?? zeichnen,
+        String(pfad[0]),
+      ])
+    if (fehler instanceof Diagrammfehler) return [[fehler.message, zeichnen, fehler.angabe]]
     throw fehler
   }
 }

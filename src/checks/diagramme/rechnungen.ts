@@ -10,7 +10,7 @@ const muster = 'Rechnungen so schreiben: „1.370 / 1.808 = 75,8 %“, mehrere m
 export function checkRechnungen({ rechnung }: Diagrammangaben, { zahlen }: Grundlage): Fund[] {
   const bekannt = new Set(zahlen.map(({ betrag }) => betrag))
   return readRechnungen(rechnung).flatMap((eine): Fund[] => {
-    if (!eine) return [[`rechnung="${rechnung}" lässt sich nicht lesen.`, muster]]
+    if (!eine) return [[`rechnung="${rechnung}" lässt sich nicht lesen.`, muster, 'rechnung']]
     const funde = check(eine, bekannt)
     for (const { betrag } of zahlwerteIn(eine.ergebnis)) bekannt.add(betrag)
     return funde
@@ -24,13 +24,15 @@ function check({ text, operanden, stimmt, gerechnet }: Rechnung, bekannt: Set<nu
       [
         `Rechnung „${text}“: Gefunden: Zahlen, die nicht in der Tabelle stehen: ${fremde.map(write).join(', ')}. Erwartet: nur Zahlen der Tabelle.`,
         'Mit den gedruckten Zahlen rechnen.',
+        'rechnung',
       ],
     ]
   if (stimmt) return []
   return [
     [
       `Die Rechnung „${text}“ stimmt nicht, gerechnet ergibt sich ${write(gerechnet)}. Erwartet: dieses Ergebnis.`,
-      'Das Ergebnis berichtigen.',
+      `Im Ergebnis diese Zahl schreiben: ${write(gerechnet)}.`,
+      'rechnung',
     ],
   ]
 }

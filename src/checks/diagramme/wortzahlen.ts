@@ -16,6 +16,7 @@ export function checkWortzahlen(angaben: Diagrammangaben, { zahlen, jahre }: Gru
       (zahl): Fund => [
         `${feld}: Gefunden: „${zahl}“. Erwartet: nur Zahlen der Tabelle. Diese Zahl steht nicht in der Tabelle.`,
         'Die gedruckte Zahl nehmen oder mit rechnung="…" angeben, wie sie aus der Tabelle gerechnet ist.',
+        feld,
       ],
     ),
     ...yearsIn(angaben[feld])
@@ -24,13 +25,20 @@ export function checkWortzahlen(angaben: Diagrammangaben, { zahlen, jahre }: Gru
         (jahr): Fund => [
           `${feld}: Gefunden: das Jahr ${jahr}. Erwartet: nur Jahre der Tabelle. In der Tabelle kommt es nicht vor.`,
           'In Plan und Tabelle nachsehen, um welche Zeit es geht, und das Jahr berichtigen.',
+          feld,
         ],
       ),
   ])
 }
 
+/** Of a wrong calculation, of which another rule speaks, its right result too. */
 const resultsOf = ({ rechnung }: Diagrammangaben): Zahlwert[] =>
-  readRechnungen(rechnung).flatMap((eine) => (eine ? zahlwerteIn(eine.ergebnis) : []))
+  readRechnungen(rechnung).flatMap((eine) => {
+    if (!eine) return []
+    const gedruckt = zahlwerteIn(eine.ergebnis)
+    const gerechnet = gedruckt.map((wert) => ({ ...wert, betrag: Math.abs(eine.gerechnet) }))
+    return eine.stimmt ? gedruckt : [...gedruckt, ...gerechnet]
+  })
 
 /** At the beginning of a sentence a share has a capital letter. */
 const anteilswort =

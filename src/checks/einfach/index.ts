@@ -34,7 +34,6 @@ export function checkEinfach(fall: Prueffall): Befund[] {
 
 function check(text: Zusammenfassung, datei: string, { plan, abkuerzungen }: Prueffall): Befund[] {
   const ort = checkOrt(text)
-  const ganze = [...ort, ...checkForm(text), ...checkLesbarkeit(text)]
   const einzelne = (block: Block): Fund[] => [
     ...splitSaetze([block.text]).flatMap((satz) => checkSatz(satz, splitWoerter(satz))),
     ...checkAbkuerzungen(block.text, abkuerzungen),
@@ -48,7 +47,8 @@ function check(text: Zusammenfassung, datei: string, { plan, abkuerzungen }: Pru
     abhilfe,
   })
   return [
-    ...ganze.map((fund) => befund(text.zeile, fund)),
+    ...[...ort, ...checkLeer(text), ...checkLesbarkeit(text)].map((fund) => befund(text.zeile, fund)),
+    ...text.fremdes.map(({ was, zeile }) => befund(zeile, foreign(was))),
     ...text.bloecke.flatMap((block) => einzelne(block).map((fund) => befund(block.zeile, fund))),
   ]
 }
@@ -74,22 +74,23 @@ function checkOrt({ fehlplatz, bei }: Zusammenfassung): Fund[] {
   ]
 }
 
-/** Tables, pictures and the like belong to the document; what explains it is text. */
-function checkForm({ fremdes, bloecke }: Zusammenfassung): Fund[] {
-  if (bloecke.length === 0)
-    return [
-      [
-        'einfach-form',
-        'Die Zusammenfassung ist leer. Erwartet: mindestens ein Satz.',
-        'Einen Text schreiben oder <Einfach> entfernen.',
-      ],
-    ]
-  return fremdes.map((name) => [
-    'einfach-form',
-    `Gefunden: ${name}. Erwartet: nur Absätze und Listen in einer Zusammenfassung.`,
-    'Den Inhalt in Sätzen sagen. Steht der Text direkt hinter <Einfach>, davor und danach eine Zeile frei lassen.',
-  ])
+function checkLeer({ bloecke, abschnitt }: Zusammenfassung): Fund[] {
+  if (bloecke.length > 0) return []
+  return [
+    [
+      'einfach-form',
+      'Die Zusammenfassung ist leer. Erwartet: mindestens ein Satz.',
+      `Einen Text schreiben oder ${abschnitt === undefined ? 'die Datei' : '<Einfach> und </Einfach>'} löschen.`,
+    ],
+  ]
 }
+
+/** Tables, pictures and the like belong to the document; what explains it is text. */
+const foreign = (was: string): Fund => [
+  'einfach-form',
+  `Gefunden: ${was}. Erwartet: nur Absätze und Listen in einer Zusammenfassung.`,
+  `Den Inhalt in Sätzen sagen. Steht der Text direkt hinter <Einfach>, davor und danach eine Zeile frei lassen.`,
+]
 
 function checkLesbarkeit({ bloecke }: Zusammenfassung): Fund[] {
   const { wstf, mittel } = measure(bloecke.map(({ text }) => text))

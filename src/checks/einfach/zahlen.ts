@@ -24,23 +24,67 @@ const zahlwoerter: [RegExp, number][] = [
  *
  * @param jahr year of the plan, which every summary may name
  */
-export function checkZahlen({ quelle }: Zusammenfassung, text: string, jahr: number): Fund[] {
-  const vorhanden = [...sortenzahlenIn(quelle), ...zahlwoerterIn(quelle), zahlOf(jahr, 'Jahr')]
-  return sortenzahlenIn(text)
-    .filter((zahl) => !vorhanden.some((gedruckt) => standsFor(zahl, gedruckt)))
-    .map((zahl) => (zahl.sorte === 'Jahr' ? unknownYear(zahl, jahr) : unknownNumber(zahl)))
+export function checkZahlen(
+  { quelle, abschnitt }: Pick<Zusammenfassung, 'quelle' | 'abschnitt'>,
+  text: string,
+  jahr: number,
+): Fund[] {
+  const gedruckte = sortenzahlenIn(quelle)
+  const vorhanden = [...gedruckte, ...zahlwoerterIn(quelle), zahlOf(jahr, 'Jahr')]
+  const wo = abschnitt === undefined ? 'dem Plan' : 'dem Abschnitt'
+  const punkte = findDezimalpunkte(text).filter((zahl) => !quelle.includes(zahl))
+  const zahlen = sortenzahlenIn(withoutAll(text, punkte))
+  const fremde = zahlen.filter((zahl) => !vorhanden.some((gedruckt) => standsFor(zahl, gedruckt)))
+  return [
+    ...punkte.map((zahl) => decimalPoint(zahl)),
+    ...fremde.map((zahl) => (zahl.sorte === 'Jahr' ? unknownYear(zahl, jahr, wo) : unknownNumber(zahl, wo))),
+    ...zahlen.flatMap((zahl) => ungrouped(zahl, gedruckte, wo)),
+  ]
 }
 
-const unknownNumber = ({ text }: Sortenzahl): Fund => [
+/** `38.9`: whoever types so means a German number with a comma. Days, chapters and clocks have other signs beside them. */
+const findDezimalpunkte = (text: string): string[] =>
+  text.match(
+    /(?<![\p{L}\d.,:§]|§ |Kapitel |Abschnitt |Nummer |Nr\. )\d+\.\d{1,2}(?![\d.,:]*\d|\.?\p{L}| ?Uhr)/gu,
+  ) ?? []
+
+/** Only letters, so that no half of a number is found. */
+const withoutAll = (text: string, zahlen: string[]): string =>
+  zahlen.reduce((rest, zahl) => rest.replace(zahl, 'x'), text)
+
+const decimalPoint = (zahl: string): Fund => [
   'einfach-zahl',
-  `Gefunden: die Zahl „${text}“. Erwartet: nur Zahlen aus dem Abschnitt, den der Text zusammenfasst; dort steht sie nicht.`,
-  'Die Zahl des Abschnitts übernehmen, ohne zu runden oder zu rechnen, oder den Satz streichen.',
+  `Gefunden: die Zahl „${zahl}“ mit einem Punkt. Erwartet: ein Komma vor den Nachkommastellen, wie im Plan.`,
+  `Die Zahl mit Komma schreiben: ${zahl.replace('.', ',')}.`,
 ]
 
-const unknownYear = ({ betrag }: Sortenzahl, jahr: number): Fund => [
+/** `1184`, where the text has `1.184`: a number is written as readers find it there. */
+function ungrouped(zahl: Sortenzahl, gedruckte: Sortenzahl[], wo: string): Fund[] {
+  const ziffern = /\d+/u.exec(zahl.text)?.[0] ?? ''
+  if (zahl.sorte === 'Jahr' || ziffern.length < 4 || /\d\.\d/u.test(zahl.text)) return []
+  const gleiche = gedruckte.filter((gedruckt) => standsFor(zahl, gedruckt))
+  if (gleiche.length === 0 || gleiche.some(({ text }) => text.includes(ziffern))) return []
+  const [soll = ''] = gleiche.flatMap(({ text }) => /\d{1,3}(?:\.\d{3})+/u.exec(text) ?? [])
+  if (soll.replaceAll('.', '') !== ziffern) return []
+  return [
+    [
+      'einfach-zahl',
+      `Gefunden: die Zahl „${zahl.text}“. Erwartet: „${soll}“, genau wie in ${wo}.`,
+      `Die Zahl mit Punkten zwischen den Tausendern schreiben: ${soll}.`,
+    ],
+  ]
+}
+
+const unknownNumber = ({ text }: Sortenzahl, wo: string): Fund => [
   'einfach-zahl',
-  `Gefunden: das Jahr ${betrag}. Erwartet: nur Jahre aus dem Abschnitt, den der Text zusammenfasst, und ${jahr}, das Jahr des Plans; dort steht es nicht.`,
-  'Das Jahr des Abschnitts übernehmen. Stammt der Satz aus dem Plan eines anderen Jahres, ihn ganz erneuern.',
+  `Gefunden: die Zahl „${text}“. Erwartet: nur Zahlen aus ${wo}, den der Text zusammenfasst; dort steht sie nicht.`,
+  `Die Zahl aus ${wo} übernehmen, ohne zu runden oder zu rechnen, oder den Satz streichen.`,
+]
+
+const unknownYear = ({ betrag }: Sortenzahl, jahr: number, wo: string): Fund => [
+  'einfach-zahl',
+  `Gefunden: das Jahr ${betrag}. Erwartet: nur Jahre aus ${wo}, den der Text zusammenfasst, und ${jahr}, das Jahr des Plans; dort steht es nicht.`,
+  `Das Jahr aus ${wo} übernehmen. Stammt der Satz aus dem Plan eines anderen Jahres, ihn ganz erneuern.`,
 ]
 
 /** A word such as `zwei` may stand for a share or an amount only where its unit follows. */

@@ -60,12 +60,12 @@ export function checkGlossar(glossar: Glossardatei[], plaene: Plantext[], umfeld
 /** A finding about a field of an entry. */
 function befund(
   { datei, text }: Glossardatei,
-  feld: string,
+  feld: string | (string | number)[],
   regel: Regel,
   meldung: string,
   abhilfe: string,
 ): Befund {
-  return { datei, zeile: lineOfField(text, [feld]), regel, meldung, abhilfe }
+  return { datei, zeile: lineOfField(text, [feld].flat()), regel, meldung, abhilfe }
 }
 
 const formsOf = ({ begriff, langform, formen, synonyme }: Begriff): string[] => [
@@ -111,7 +111,7 @@ function checkVerwandte(eintrag: Glossardatei, ids: ReadonlySet<string>): Befund
     .map((id) =>
       befund(
         eintrag,
-        'verwandt',
+        ['verwandt', eintrag.begriff.verwandt.indexOf(id)],
         'glossar-verwandt',
         id === eintrag.id
           ? `Gefunden: „${id}“, der Eintrag selbst. Erwartet: andere Einträge.`

@@ -10,7 +10,7 @@ const tabelle = `| | Dez. 22 | Dez. 21 | Veränderung zum Vorjahr |
 | Gesundheitswesen | 2.249 | 2.329 | -80 |
 | Insgesamt | 4.972 | 5.032 | -303 |`
 
-const frontmatter = '---\njahr: 2024\nwidersprueche:\n  - zeilen: [4]\n---\n\n'
+const frontmatter = '---\njahr: 2024\nwidersprueche:\n  - zeilen: [4]\n  - zeilen: [3]\n---\n\n'
 const tree = parseMdx(frontmatter + tabelle)
 const zeilen = toZeilen(tabelle)
 const gefunden = {
@@ -51,10 +51,10 @@ test('what is recorded is no finding, however an editor writes the number', () =
 
 test('what is recorded must stand in the source', () => {
   expect(check([gefunden, { ...gefunden, zeilen: [3] }])).toEqual([
-    'content/plaene/a.mdx:4 Widerspruch: Gefunden: gedruckt „−303“. Erwartet: was in Zeile 3 der Quelle steht; das steht dort nicht.',
+    'content/plaene/a.mdx:5 Widerspruch: Gefunden: gedruckt „−303“. Erwartet: was in Zeile 3 der Quelle steht; das steht dort nicht.',
   ])
   expect(check([gefunden, { ...gefunden, zeilen: [4, 12] }])).toEqual([
-    'content/plaene/a.mdx:4 Widerspruch: Gefunden: Zeile 12. Erwartet: eine Zeile der Quelle; sie hat nur 4.',
+    'content/plaene/a.mdx:5 Widerspruch: Gefunden: Zeile 12. Erwartet: eine Zeile der Quelle; sie hat nur 4.',
   ])
 })
 
