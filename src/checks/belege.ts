@@ -21,7 +21,7 @@ export function checkBelege(fall: Prueffall): Befund[] {
           text: 'Gefunden: dieselbe Kennzahl mit demselben Beleg wie weiter oben. Erwartet: jede Kennzahl einmal.',
           abhilfe: 'Einen der beiden Einträge löschen.',
         }
-      : findError(kennzahl, zeilen, sourceOfField(frontmatterOf(fall.tree), ['kennzahlen', i, 'wert']))
+      : findError(kennzahl, zeilen, () => sourceOfField(frontmatterOf(fall.tree), ['kennzahlen', i, 'wert']))
     if (!fehler) return []
     const meldung = `Kennzahl ${kennzahl.id}: ${fehler.text}`
     return [fieldBefund(fall, ['kennzahlen', i, ...fehler.feld], 'beleg', meldung, fehler.abhilfe ?? abhilfe)]
@@ -42,12 +42,16 @@ function isRepeated(liste: Kennzahl[], stelle: number, zeilen: string[]): boolea
   return liste.findIndex((andere) => kennung(andere) === kennung(liste[stelle] as Kennzahl)) < stelle
 }
 
-/** @param geschrieben the value as the file has it */
-function findError(kennzahl: Kennzahl, zeilen: string[], geschrieben?: string): Fehler | undefined {
+/** @param readWert gives the value as the file has it, for which the file must be read once more */
+function findError(
+  kennzahl: Kennzahl,
+  zeilen: string[],
+  readWert: () => string | undefined,
+): Fehler | undefined {
   const gedruckt = findPrintedQuotes(kennzahl.beleg, zeilen)
   if (gedruckt) return gedruckt
   const text = findQuoteError(kennzahl.beleg, zeilen)
-  return text === undefined ? findValueError(kennzahl, geschrieben) : { feld: ['beleg', 'zitat'], text }
+  return text === undefined ? findValueError(kennzahl, readWert) : { feld: ['beleg', 'zitat'], text }
 }
 
 /** A quote that its line holds but for the quotation marks around it, which were meant for the file. */
@@ -74,20 +78,10 @@ function findQuoteError({ zeile, zitat }: Kennzahl['beleg'], zeilen: string[]): 
 
 function findValueError(
   { id, wert, jahr, stichtag, beleg: { zitat } }: Kennzahl,
-  geschrieben = String(wert),
+  readWert: () => string | undefined,
 ): Fehler | undefined {
   const [zahl] = readZahlen(zitat)
-  if (zahl && isTausenderpunkt(geschrieben, zahl.wert))
-    return {
-      feld: ['wert'],
-      text: `Gefunden: wert ${geschrieben}. In den Angaben beginnen hinter dem Punkt die Nachkommastellen, das wäre ${wert.toLocaleString('de-DE')}. Erwartet: ${zahl.wert} ohne Punkt zwischen den Tausendern, wie das Zitat „${zitat}“ sagt.`,
-      abhilfe: `Den Punkt löschen: wert: ${zahl.wert}.`,
-    }
-  if (zahl?.wert !== wert)
-    return {
-      feld: ['wert'],
-      text: `Gefunden: wert ${geschrieben}. Erwartet: ${zahl?.wert}, wie das Zitat „${zitat}“ sagt.`,
-    }
+  if (zahl?.wert !== wert) return wrongValue(wert, zahl?.wert, zitat, readWert() ?? String(wert))
   if (stichtag && Number(stichtag.slice(0, 4)) !== jahr)
     return {
       feld: ['jahr'],
@@ -100,6 +94,20 @@ function findValueError(
         feld: ['id'],
         text: `Gefunden: ${zahl.einheit}, wie das Zitat „${zitat}“ sagt. Erwartet: ${einheit}, die Einheit dieser Kennzahl.`,
       }
+}
+
+/** @param geschrieben the value as the file has it */
+function wrongValue(wert: number, soll: number | undefined, zitat: string, geschrieben: string): Fehler {
+  if (soll === undefined || !isTausenderpunkt(geschrieben, soll))
+    return {
+      feld: ['wert'],
+      text: `Gefunden: wert ${geschrieben}. Erwartet: ${soll}, wie das Zitat „${zitat}“ sagt.`,
+    }
+  return {
+    feld: ['wert'],
+    text: `Gefunden: wert ${geschrieben}. In den Angaben beginnen hinter dem Punkt die Nachkommastellen, das wäre ${wert.toLocaleString('de-DE')}. Erwartet: ${soll} ohne Punkt zwischen den Tausendern, wie das Zitat „${zitat}“ sagt.`,
+    abhilfe: `Den Punkt löschen: wert: ${soll}.`,
+  }
 }
 
 /** `56.970`, which is read as 56.97, for 56970. */

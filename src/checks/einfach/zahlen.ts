@@ -25,11 +25,12 @@ const zahlwoerter: [RegExp, number][] = [
  * @param jahr year of the plan, which every summary may name
  */
 export function checkZahlen(
-  { quelle, abschnitt }: Pick<Zusammenfassung, 'quelle' | 'abschnitt'>,
+  zusammenfassung: Pick<Zusammenfassung, 'quelle' | 'abschnitt'>,
   text: string,
   jahr: number,
 ): Fund[] {
-  const gedruckte = sortenzahlenIn(quelle)
+  const { quelle, abschnitt } = zusammenfassung
+  const gedruckte = printedIn(zusammenfassung)
   const vorhanden = [...gedruckte, ...zahlwoerterIn(quelle), zahlOf(jahr, 'Jahr')]
   const wo = abschnitt === undefined ? 'dem Plan' : 'dem Abschnitt'
   const punkte = findDezimalpunkte(text).filter((zahl) => !quelle.includes(zahl))
@@ -40,6 +41,15 @@ export function checkZahlen(
     ...fremde.map((zahl) => (zahl.sorte === 'Jahr' ? unknownYear(zahl, jahr, wo) : unknownNumber(zahl, wo))),
     ...zahlen.flatMap((zahl) => ungrouped(zahl, gedruckte, wo)),
   ]
+}
+
+/** A summary has many blocks, and its section, or the whole plan, many numbers. */
+const bekannte = new WeakMap<object, Sortenzahl[]>()
+
+function printedIn(zusammenfassung: Pick<Zusammenfassung, 'quelle'>): Sortenzahl[] {
+  const zahlen = bekannte.get(zusammenfassung) ?? sortenzahlenIn(zusammenfassung.quelle)
+  bekannte.set(zusammenfassung, zahlen)
+  return zahlen
 }
 
 /** `38.9`: whoever types so means a German number with a comma. Days, chapters and clocks have other signs beside them. */
