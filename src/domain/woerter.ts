@@ -16,8 +16,8 @@ const formTag = new RegExp(`${unescaped}</?(?<name>${formTags.join('|')})(?:\\s[
 const linkziel = /\]\((?:https?:|mailto:)[^()\s]*\)/giu
 /** An address of the web begins a word of its own wherever it stands. */
 const webadresse = /(?=https?:\/\/|www\.)/giu
-/** An address that stands alone ends where emphasis begins: the page makes it a link. */
-const adresseVorBetonung = /(?<!\p{L})(https?:\/\/[^\s<>*\\]+)\*\*/giu
+/** An address that stands alone ends where emphasis begins: the page makes it a link. Stars may be made plain. */
+const adresseVorBetonung = /(?<!\p{L})(https?:\/\/[^\s<>*\\]+)(?:\\?\*){2}/giu
 const wort = /(?:(?<=^|[\s(])[-+−])?\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|[%€]/gu
 
 /**

@@ -19,3 +19,10 @@ test('the target of a link is no word of the text', () => {
     'x',
   ])
 })
+
+test.each(['**', '\\**', '\\*\\*'])(
+  'an address ends before two stars, also before plain ones: %s',
+  (sterne) => {
+    expect(quelltextWoerter(`https://example.org${sterne}Wort`)).toEqual(['https', 'example', 'org', 'Wort'])
+  },
+)
