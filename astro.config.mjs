@@ -12,6 +12,7 @@ import { readZeilen } from './src/domain/quellzeilen.ts'
 import { listQuellen } from './src/domain/weitere-suchen.ts'
 import { cellPlugin } from './src/markdown/align-cells.ts'
 import { kurzfassungPlugin, planPlugin } from './src/markdown/index.ts'
+import { linkBasis } from './src/markdown/link-basis.ts'
 import { fremdesPlugin } from './src/markdown/refuse-code.ts'
 import { searchIndex } from './src/search/build-index.ts'
 import { konfiguration } from './src/site/config.ts'
@@ -29,6 +30,8 @@ const readBegriff = (datei) => {
 }
 
 const glossar = globSync('content/glossar/*.yaml').map(readBegriff)
+
+const basis = linkBasis()
 
 const umgebung = { readSource, abkuerzungenOf: (plan) => listAbkuerzungen(glossar, plan) }
 
@@ -48,7 +51,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [fremdesPlugin],
-      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung), cellPlugin],
+      hastPlugins: [planPlugin(umgebung), kurzfassungPlugin(umgebung), cellPlugin, basis.plugin],
       features: {
         smartPunctuation: false,
         gfm: {
@@ -72,6 +75,7 @@ export default defineConfig({
   },
   integrations: [
     refuseVerknuepfungen(),
+    basis.integration,
     mdx({ optimize: true }),
     searchIndex(),
     siteMap(),

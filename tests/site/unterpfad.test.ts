@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildCopy, type Probebau } from './build-copy.ts'
@@ -7,7 +7,9 @@ import { followLinks } from './links.ts'
 let bau: Probebau
 let dist: string
 beforeAll(() => {
-  bau = buildCopy('/pfad/')
+  bau = buildCopy('/pfad/', (ordner) =>
+    appendFileSync(join(ordner, 'content/seiten/ueber.mdx'), '\nZum [Glossar](/glossar/).\n'),
+  )
   dist = join(bau.ordner, 'dist')
 }, 300_000)
 afterAll(() => bau.remove())
@@ -16,6 +18,12 @@ test('a site below a path has no link that leaves it or leads nowhere', () => {
   const { anzahl, tote } = followLinks(dist, '/pfad')
   expect(tote).toEqual([])
   expect(anzahl).toBeGreaterThan(5000)
+})
+
+test('a link that an editor writes from the root leads below the path', () => {
+  expect(readFileSync(join(dist, 'ueber/index.html'), 'utf8')).toContain(
+    'Zum <a href="/pfad/glossar/">Glossar</a>',
+  )
 })
 
 test('what machines read names addresses below the path', () => {
