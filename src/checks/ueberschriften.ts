@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
+import type { Regel } from '../domain/regeln.ts'
 
 type Fehler = Pick<Befund, 'meldung' | 'abhilfe'>
 
@@ -72,4 +73,16 @@ function findUnmarked(tree: Root, zeilen: string[]): Fund[] {
     })
   })
   return funde
+}
+
+/** Rules that go by headings. */
+const nachUeberschriften: ReadonlySet<Regel> = new Set([
+  'thema-abschnitt-unbekannt',
+  'thema-fehlt',
+  'einfach-form',
+])
+
+/** Findings about a plan; while one of its headings is none, rules that go by headings would name consequences only. */
+export function withoutFolgen(befunde: Befund[], ueberschriften: Befund[]): Befund[] {
+  return befunde.filter(({ regel }) => ueberschriften.length === 0 || !nachUeberschriften.has(regel))
 }
