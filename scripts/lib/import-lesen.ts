@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { isTextfassung } from '../../src/domain/plandateien.ts'
 import { type Importergebnis, importPlan } from '../../src/import/index.ts'
 import { findZuSchwer } from '../../src/import/read/grenzen.ts'
 import { type Fortschritt, readQuelle } from '../../src/import/read/index.ts'
@@ -22,6 +23,7 @@ export interface Gelesen {
  * source is read under the name that it will have where sources are kept.
  */
 export async function readPlan(datei: string, optionen: Importauftrag): Promise<Gelesen> {
+  refuseTextfassung(datei)
   const bytes = readBytes(datei)
   const read = (name: string) => readQuelle(name, bytes, progress(datei, optionen))
   const importWith = (gesagt: object) => (quelle: Quelle) =>
@@ -48,6 +50,15 @@ function progress(datei: string, { json }: Importauftrag): Fortschritt | undefin
   if (json || !process.stderr.isTTY) return undefined
   return (seite, seiten) =>
     process.stderr.write(`\r${basename(datei)}: Seite ${seite} von ${seiten}${seite === seiten ? '\n' : ''}`)
+}
+
+/** What was read from a PDF or a Word file is no source: as one it would be renamed, and its plan lose it. */
+function refuseTextfassung(datei: string): void {
+  if (!isTextfassung(datei)) return
+  throw new UnbrauchbareQuelle(
+    `Gefunden: die Textfassung einer Quelle. Erwartet: die Quelle selbst, ${datei.replace(/\.txt$/iu, '')}.`,
+    'Diese Datei importieren; die Textfassung schreibt der Import.',
+  )
 }
 
 /** Devices and pipes may have no end, and a file may be larger than the memory. */

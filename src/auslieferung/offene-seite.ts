@@ -33,10 +33,11 @@ const isPolicy = (node: Nodes): node is Element =>
 
 /** The way from a page to a file; addresses of others, and places on the page itself, stay as they are. */
 function toDatei(adresse: string, seite: string): string {
-  const [, pfad = '', rest = ''] = /^(\/(?!\/)[^?#]*)(.*)$/u.exec(adresse) ?? []
+  const [, pfad = '', rest = ''] = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]+)(.*)$/iu.exec(adresse) ?? []
   if (pfad === '') return adresse
-  const datei = pfad.endsWith('/') ? `${pfad}index.html` : pfad
-  return `${posix.relative(posix.join('/', posix.dirname(seite)), datei)}${rest}`
+  const ordner = posix.join('/', posix.dirname(seite))
+  const datei = posix.resolve(ordner, pfad) + (pfad.endsWith('/') ? '/index.html' : '')
+  return `${posix.relative(ordner, datei)}${rest}`
 }
 
 /** The same for a style sheet. @param pfad path of the sheet in the site's folder */

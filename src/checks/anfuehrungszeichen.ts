@@ -24,8 +24,8 @@ export function checkAnfuehrungszeichen(datei: string, text: string): Befund[] {
   return befunde
 }
 
-/** One pair of printed quotation marks around the whole value. */
-const isQuoted = (value: string): boolean => /^[„“”‚‘’»«][^„“”‚‘’»«]*[“”‘’«»]$/u.test(value)
+/** One pair of printed quotation marks around the whole value; many keyboards have no closing one but the straight. */
+const isQuoted = (value: string): boolean => /^[„“”‚‘’»«][^„“”‚‘’»«"]*[“”‘’«»"]$/u.test(value)
 
 /** The field that a value belongs to. */
 function nameOf(path: readonly unknown[]): string {

@@ -18,6 +18,9 @@ export function zeilenDatei(quelle: Pick<Plan['quelle'], 'datei' | 'textfassung'
   return quelle.textfassung?.datei ?? quelle.datei
 }
 
+/** Whether a file is, by its name, what was read from a PDF or a Word file; it is made with the plan, and no source. */
+export const isTextfassung = (datei: string): boolean => /\.(?:pdf|docx)\.txt$/iu.test(datei)
+
 /** Where the content of a plan stands. */
 export function listPlandateien(id: string, plan: Pick<Plan, 'jobcenter' | 'quelle'>): Plandateien {
   return {

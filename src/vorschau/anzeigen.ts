@@ -1,5 +1,5 @@
 import { woerter } from '../domain/woerter.ts'
-import { addStyle, fetchNotes, makeNote } from './notiz.ts'
+import { addStyle, fetchNotes, makeLink, makeNote } from './notiz.ts'
 import type { Notiz } from './plaetze.ts'
 
 /** The document's own words of a block; cells of a row are words apart. */
@@ -27,7 +27,7 @@ function findBlock({ anker, worte }: Notiz): Element | null {
 /** Into a table a note cannot go; it stands behind it. */
 function place(notiz: Notiz, oben: Element): void {
   const block = findBlock(notiz)
-  const ort = block?.closest('table, figure, li') ?? block
+  const ort = block?.closest('table, figure, li, .abschnitt-kopf') ?? block
   if (ort) ort.after(makeNote(notiz))
   else oben.append(makeNote(notiz))
   block?.classList.add('redaktionsbefund-stelle')
@@ -39,6 +39,16 @@ function write(stand: HTMLElement, befunde: number): void {
     befunde === 0
       ? 'Redaktionsvorschau: keine Befunde.'
       : `Redaktionsvorschau: ${befunde === 1 ? '1 Befund' : `${befunde} Befunde`}, rot umrandet auf dieser Seite.`
+}
+
+/** From the bar to the first note, and from each to the next: a plan is long. */
+function linkNotes(stand: HTMLElement): void {
+  const notizen = [...document.querySelectorAll('.redaktionsbefund')]
+  for (const [i, notiz] of notizen.entries()) {
+    notiz.id = `redaktionsbefund-${i + 1}`
+    const davor = notizen[i - 1] ?? stand
+    davor.append(' ', makeLink(notiz.id, i === 0 ? 'Zum ersten Befund' : 'Zum nächsten Befund'))
+  }
 }
 
 async function show(plan: string): Promise<void> {
@@ -53,6 +63,7 @@ async function show(plan: string): Promise<void> {
   stand.after(oben)
   for (const notiz of notizen) place(notiz, oben)
   write(stand, notizen.length)
+  linkNotes(stand)
 }
 
 const plan = document.querySelector<HTMLElement>('article[data-plan]')?.dataset.plan

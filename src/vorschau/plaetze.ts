@@ -34,8 +34,9 @@ export function placeBefunde(befunde: Befund[], seite: Planseite): Notiz[] {
       ? blockOfSource(bloecke, seite.zeilen[befund.zeile - 1] ?? '')
       : blockOfLine(bloecke, befund, seite.datei)
     if (!block) return { ...befund, anker: isKurzfassung(befund) ? kurzfassung : undefined, worte: [] }
-    const anker = abschnitte.findLast(({ zeile }) => zeile <= block.von)?.anker
-    return { ...befund, anker, worte: block.worte.slice(0, genug) }
+    const stelle = withWords(bloecke, block)
+    const anker = abschnitte.findLast(({ zeile }) => zeile <= stelle.von)?.anker
+    return { ...befund, anker, worte: stelle.worte.slice(0, genug) }
   })
 }
 
@@ -55,7 +56,7 @@ function blocksOf(nodes: Nodes[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'yaml') return []
     const teilbar = ['mdxJsxFlowElement', 'table', 'list', 'blockquote'].includes(node.type)
-    if (teilbar && 'children' in node) return blocksOf(node.children as Nodes[])
+    if (teilbar && 'children' in node && node.children.length > 0) return blocksOf(node.children as Nodes[])
     return [toBlock(node)]
   })
 }
@@ -64,6 +65,10 @@ function toBlock(node: Nodes): Block {
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
   return { von: start.line, bis: end.line, worte: woerter(isRedaktionell(node) ? '' : originalText(node)) }
 }
+
+/** What has no words of the document, such as the place of a picture, is found by what stands before it. */
+const withWords = (bloecke: Block[], block: Block): Block =>
+  bloecke.slice(0, bloecke.indexOf(block) + 1).findLast(({ worte }) => worte.length > 0) ?? block
 
 const blockOfLine = (bloecke: Block[], { zeile, datei }: Befund, plan: string): Block | undefined =>
   datei === plan ? bloecke.find(({ bis }) => zeile <= bis && isBody(bloecke, zeile)) : undefined

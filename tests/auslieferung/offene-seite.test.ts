@@ -13,6 +13,8 @@ describe('a page that is opened from a folder', () => {
     ['/daten/kennzahlen.csv', 'daten/index.html', 'kennzahlen.csv'],
     ['/plaene/a-2025/', 'plaene/a-2025/index.html', 'index.html'],
     ['/', '404.html', 'index.html'],
+    ['../../glossar/elb/', 'plaene/a-2025/index.html', '../../glossar/elb/index.html'],
+    ['a-2025.pdf', 'plaene/a-2025/index.html', 'a-2025.pdf'],
   ])('leads to %s from %s', (adresse, seite, weg) => {
     expect(body(`<a href="${adresse}">x</a>`, seite)).toBe(`<a href="${weg}">x</a>`)
   })

@@ -104,6 +104,22 @@ test('of a plan that is there twice the one with the wrong name is named, once',
   expect(told([ablage('a-2024', 'a', 2024, 'x'), ablage('a-2025', 'a', 2025, 'x')])).toEqual(doppelt)
 })
 
+test('whoever renames a plan is told of every file that is called like it', () => {
+  const word = ablage('a-2025', 'a', 2024)
+  word.plan.quelle = {
+    datei: 'a-2025.docx',
+    sha256: 'x',
+    textfassung: { datei: 'a-2025.docx.txt', sha256: 'y' },
+  }
+  expect(checkZusammen([word]).map(({ abhilfe }) => abhilfe)).toEqual([
+    expect.stringContaining('Quelle (a-2025.docx) und Textfassung (a-2025.docx.txt)'),
+  ])
+})
+
+test('the text version of a source is none, whoever names it', () => {
+  expect(checkQuellen(['seeds/a-2025.docx.txt', 'seeds/b-2025.pdf.txt'], [], [])).toEqual([])
+})
+
 test('a source without a plan is told, also one that its plan calls otherwise is known', () => {
   const quellen = ['seeds/a-2024.txt', 'seeds/b-2024.pdf', 'seeds/b-2024.pdf.txt', 'seeds/c-2024.txt']
   expect(checkQuellen(quellen, ['a-2024'], ['b-2024.pdf']).map(({ datei }) => datei)).toEqual([

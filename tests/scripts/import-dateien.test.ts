@@ -173,6 +173,15 @@ describe('a plan from a Word file', () => {
     expect(rules(plan).join()).toContain(`${textfassung} gibt es nicht.`)
   })
 
+  test('has lines that cannot be imported for it', () => {
+    const { status, stdout } = run('import.ts', textfassung)
+    expect(status).toBe(2)
+    expect(stdout).toContain(
+      `Gefunden: die Textfassung einer Quelle. Erwartet: die Quelle selbst, ${textfassung.replace(/\.txt$/u, '')}.`,
+    )
+    expect(existsSync(join(folder, textfassung))).toBe(true)
+  })
+
   test('is not overwritten, and --neu leaves its lines alone', () => {
     change(textfassung, 'Bedarf ermitteln', 'Bedarf erheben')
     expect(run('import.ts', 'seeds/ilm-kreis-2025.docx').status).toBe(2)

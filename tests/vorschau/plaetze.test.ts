@@ -29,6 +29,8 @@ Das Jobcenter hat Ziele.
 
 - eins
 - zwei
+
+<FehlendeAbbildung />
 `
 const seite = {
   datei: 'content/plaene/a-2024.mdx',
@@ -48,6 +50,7 @@ test.each([
   ['a paragraph', 13, ['ziele', 'Das Jobcenter hat Ziele']],
   ['a row', 19, ['ziele', '2024 16,7 %']],
   ['an item', 26, ['geld', 'zwei']],
+  ['a picture without words, behind what is before it', 28, ['geld', 'zwei']],
   ['a field', 2, [undefined, '']],
 ])('a finding about %s of the plan is placed there', (_, zeile, erwartet) => {
   expect(place(seite.datei, zeile)).toEqual(erwartet)

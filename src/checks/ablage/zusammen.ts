@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix'
 import type { Befund } from '../../domain/befund.ts'
 import { lineOfField } from '../../domain/frontmatter.ts'
 import type { Plan } from '../../domain/plan.ts'
+import { isTextfassung } from '../../domain/plandateien.ts'
 import { readPlanname } from './planname.ts'
 import { isTextdatei } from './textart.ts'
 
@@ -31,9 +32,15 @@ function checkName({ datei, id, text, plan }: Planablage): Befund[] {
       zeile: lineOfField(text, [feld]),
       regel: 'name-und-inhalt',
       meldung: `${feld}: Gefunden: ${plan[feld]}. Erwartet: ${erwartet[feld]}, wie der Name der Datei „${basename(datei)}“ sagt.`,
-      abhilfe: `Stimmt die Angabe, die Datei in ${plan.jobcenter}-${plan.jahr}.mdx umbenennen, ebenso Kurzfassung und Quelle (ihren neuen Namen unter quelle: datei eintragen); stimmt der Name, die Angabe berichtigen.`,
+      abhilfe: `Stimmt der Name, die Angabe berichtigen. Stimmt die Angabe, die Datei in ${plan.jobcenter}-${plan.jahr}.mdx umbenennen, ebenso ${tellFolgende(plan)}.`,
     }))
 }
+
+/** What is called like its plan, and where its new name is to be entered. */
+const tellFolgende = ({ quelle }: Planablage['plan']): string =>
+  quelle.textfassung
+    ? `Kurzfassung, Quelle (${quelle.datei}) und Textfassung (${quelle.textfassung.datei}); ihre neuen Namen unter quelle bei datei und bei textfassung eintragen`
+    : `Kurzfassung und Quelle (${quelle.datei}); deren neuen Namen unter quelle bei datei eintragen`
 
 /** Of two that are the same plan, the one that is called as a plan should be stays. */
 function checkDoppelte(plaene: Planablage[]): Befund[] {
@@ -73,7 +80,8 @@ export function checkQuellen(quellen: string[], plaene: string[], benutzte: stri
     }))
 }
 
-/** Of what else lies in that folder another rule speaks. */
-const isQuelle = (datei: string): boolean => /\.(?:txt|pdf|docx)$/u.test(datei) && !isTextdatei(datei)
+/** Of what else lies in that folder another rule speaks; the text version of a PDF or Word file is no source. */
+const isQuelle = (datei: string): boolean =>
+  /\.(?:txt|pdf|docx)$/u.test(datei) && !isTextfassung(datei) && !isTextdatei(datei)
 
 const stamm = (datei: string): string => basename(datei).replace(/\..*$/u, '')

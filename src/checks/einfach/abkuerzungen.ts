@@ -20,6 +20,6 @@ export function checkAbkuerzungen(text: string, erklaert: ReadonlySet<string>): 
     .map((wort) => [
       'einfach-abkuerzung',
       `Gefunden: die Abkürzung „${wort}“, die das Glossar nicht ausschreibt. Erwartet: ausgeschriebene Wörter.`,
-      'Das Wort ausschreiben oder die Abkürzung mit ihrer Langform in content/glossar/ eintragen.',
+      'Das Wort ausschreiben. Steht die Abkürzung auch im Plan selbst, geht statt dessen ein Eintrag mit ihrer Langform in content/glossar/.',
     ])
 }
