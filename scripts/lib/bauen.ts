@@ -33,7 +33,7 @@ const sparsam = {
 export function bauaufruf(projekt: string): Bauaufruf {
   const plaene = globSync('content/plaene/*.mdx', { cwd: projekt }).length
   return {
-    argumente: [...(plaene > viele ? ['--heap-growing-percent=30'] : []), astroIn(projekt), 'build'],
+    argumente: [...(plaene > viele ? ['--heap-growing-percent=12'] : []), astroIn(projekt), 'build'],
     env: { ...process.env, ...sparsam },
   }
 }
