@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { linkPackages } from './bench/projektkopie.ts'
+import { astroIn } from './lib/bauen.ts'
 import { addZuwachs } from './zuwachs/inhalt.ts'
 
 /** Runs the tests in a copy of what is committed, to which plans, a term and a topic were added: none may fail by that. */
@@ -23,10 +24,6 @@ const vitest = (projekt: string): boolean =>
 execFileSync('git', ['clone', '--quiet', '.', ordner], { stdio: 'inherit' })
 linkPackages(ordner)
 addZuwachs(ordner)
-const gut =
-  run('scripts/check.ts') &&
-  vitest('unit') &&
-  run('node_modules/astro/bin/astro.mjs', 'build') &&
-  vitest('site')
+const gut = run('scripts/check.ts') && vitest('unit') && run(astroIn('.'), 'build') && vitest('site')
 rmSync(ordner, { recursive: true })
 process.exitCode = gut ? 0 : 1

@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path/posix'
 import type { Image, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../domain/befund.ts'
+import { bildendung } from '../domain/bilddatei.ts'
 import { kennung } from '../domain/kennung.ts'
 import { isEigenesBild } from '../domain/webadresse.ts'
 
@@ -27,20 +28,22 @@ function findErrors(node: Nodes, datei: string, gibtEs: (pfad: string) => boolea
   return [findUndescribed(node), findMissing(datei, node, gibtEs)].filter((fehler) => fehler !== undefined)
 }
 
+const bildMitLeerzeichen = new RegExp(String.raw`!\[[^\]]*\]\((?<url>[^()]*\s[^()]*${bildendung})\)`, 'giu')
+
+const nameEinerBilddatei = new RegExp(`${bildendung}$`, 'iu')
+
 /** With a space in its name Markdown knows no picture, but text. */
 const findSpaced = (text: string): Fehler[] =>
-  [...text.matchAll(/!\[[^\]]*\]\((?<url>[^()]*\s[^()]*\.(?:png|jpe?g|webp|svg|gif))\)/giu)].map(
-    ({ groups }) => {
-      const url = groups?.url ?? ''
-      const name = basename(url, extname(url))
-      const neu = `bilder/${kennung(name)}${extname(url).toLowerCase()}`
-      return {
-        regel: 'bild-fehlt',
-        meldung: `Bild ${url}: Gefunden: ein Leerzeichen im Namen der Datei; so wird daraus kein Bild. Erwartet: ein Name aus kleinen Buchstaben, Ziffern und Strichen.`,
-        abhilfe: `Die Datei umbenennen in content/plaene/${neu} und hier so nennen: (${neu}).`,
-      }
-    },
-  )
+  [...text.matchAll(bildMitLeerzeichen)].map(({ groups }) => {
+    const url = groups?.url ?? ''
+    const name = basename(url, extname(url))
+    const neu = `bilder/${kennung(name)}${extname(url).toLowerCase()}`
+    return {
+      regel: 'bild-fehlt',
+      meldung: `Bild ${url}: Gefunden: ein Leerzeichen im Namen der Datei; so wird daraus kein Bild. Erwartet: ein Name aus kleinen Buchstaben, Ziffern und Strichen.`,
+      abhilfe: `Die Datei umbenennen in content/plaene/${neu} und hier so nennen: (${neu}).`,
+    }
+  })
 
 /** Only plans have a folder for their pictures. */
 const misplaced = ({ url }: Image): Fehler => ({
@@ -55,7 +58,7 @@ type Fehler = Pick<Befund, 'regel' | 'meldung' | 'abhilfe'>
 /** The name of its file describes no picture. */
 function findUndescribed({ url, alt }: Image): Fehler | undefined {
   const text = alt?.trim() ?? ''
-  if (/\p{L}{3}/u.test(text) && !/\.(?:png|jpe?g|webp|svg|gif)$/iu.test(text)) return undefined
+  if (/\p{L}{3}/u.test(text) && !nameEinerBilddatei.test(text)) return undefined
   return {
     regel: 'bild-ohne-beschreibung',
     meldung: `Bild ${url}: Gefunden: ${text ? `die Beschreibung „${text}“` : 'keine Beschreibung'}. Erwartet: ein Satz, der sagt, was das Bild zeigt.`,

@@ -14,7 +14,6 @@ const bausteine = new Map([
   ['Datenschutzaufsicht', []],
   ['Fremdabrufe', []],
   ['Suchserver', []],
-  ['Verweis', ['nach']],
 ])
 
 /**

@@ -1,7 +1,7 @@
 /** Components that editors may write in MDX, by the folder of `content/` that the file stands in. */
 const jeOrdner = new Map([
   ['plaene', ['Einfach', 'Tabelle', 'Diagramm', 'FehlendeAbbildung']],
-  ['seiten', ['Angabe', 'Zusatzangabe', 'Datenschutzaufsicht', 'Fremdabrufe', 'Suchserver', 'Verweis']],
+  ['seiten', ['Angabe', 'Zusatzangabe', 'Datenschutzaufsicht', 'Fremdabrufe', 'Suchserver']],
 ])
 
 /** Names of all components that editors may write somewhere. */

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { bildendungen } from './bilddatei.ts'
 import { explainElement } from './fremde-elemente.ts'
 import { isEigenesBild, isVerweisziel } from './webadresse.ts'
 
@@ -87,9 +88,9 @@ const badLink = (adresse: string): Fund => ({
 })
 
 const foreignImage = (adresse: string): Fund => ({
-  meldung: `Gefunden: ein Bild „${shorten(adresse)}“${/^(?:https?:)?\/\//iu.test(adresse) ? ' aus dem Netz' : ''}. Erwartet: eine Bilddatei dieser Website (png, jpg, webp, avif, svg), ihr Name ohne Leerzeichen und besondere Zeichen.`,
+  meldung: `Gefunden: ein Bild „${shorten(adresse)}“${/^(?:https?:)?\/\//iu.test(adresse) ? ' aus dem Netz' : ''}. Erwartet: eine Bilddatei dieser Website (${bildendungen.join(', ')}), ihr Name ohne Leerzeichen und besondere Zeichen.`,
   abhilfe:
-    'Die Bilddatei in den Ordner content/plaene/bilder/ legen und im Plan so einfügen: ![Beschreibung](bilder/name.png). In Kurzfassungen und Seiten das Bild löschen.',
+    'Die Bilddatei in den Ordner content/plaene/bilder/ legen, eine andere Art von Bild vorher als .png speichern, und im Plan so einfügen: ![Beschreibung](bilder/name.png). In Kurzfassungen und Seiten das Bild löschen.',
 })
 
 /** Words at the beginning of a paragraph that make it code, as text that is not. */

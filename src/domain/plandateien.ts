@@ -18,6 +18,9 @@ export function zeilenDatei(quelle: Pick<Plan['quelle'], 'datei' | 'textfassung'
   return quelle.textfassung?.datei ?? quelle.datei
 }
 
+/** Name of the text version of a PDF or Word file. */
+export const textfassungOf = (datei: string): string => `${datei}.txt`
+
 /** Whether a file is, by its name, what was read from a PDF or a Word file; it is made with the plan, and no source. */
 export const isTextfassung = (datei: string): boolean => /\.(?:pdf|docx)\.txt$/iu.test(datei)
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bildendung } from './bilddatei.ts'
 
 /** Where a link may lead: not to `javascript:` or `data:`, which browsers would run or show as pages of this site. */
 const verweisziele = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -13,12 +14,11 @@ export function isVerweisziel(adresse: string): boolean {
   return !URL.canParse(adresse, basis) || verweisziele.has(new URL(adresse, basis).protocol)
 }
 
+const eigenesBild = new RegExp(String.raw`^(?:/(?!/)|\./)?[\p{L}\p{N}_][\p{L}\p{N}_./-]*${bildendung}$`, 'u')
+
 /** Whether a picture comes from this site: a file beside the text or below, or one of `public/`. */
 export function isEigenesBild(adresse: string): boolean {
-  return (
-    /^(?:\/(?!\/)|\.\/)?[\p{L}\p{N}_][\p{L}\p{N}_./-]*\.(?:png|jpe?g|webp|avif|svg)$/u.test(adresse) &&
-    !adresse.split('/').includes('..')
-  )
+  return eigenesBild.test(adresse) && !adresse.split('/').includes('..')
 }
 
 /** Names of the own machine, where a site is tried out before it is published. */

@@ -80,9 +80,8 @@ function explainText(text: string, bekannte: Abkuerzungen, { erklaert, davor }: 
   return [...teile, { type: 'text', value: text.slice(ab) }]
 }
 
-/** Relative, because only the page knows under which path the site is built; all plans are as deep. */
 function link(id: string, gedruckt: string): Element {
-  return h('a', { className: ['begriff'], href: `../../glossar/${id}/` }, gedruckt)
+  return h('a', { className: ['begriff'], href: `/glossar/${id}/` }, gedruckt)
 }
 
 /** In square brackets, as editors mark what they add to a text of somebody else. */

@@ -3,6 +3,8 @@ import { checkAblage, listVerirrte } from '../../src/checks/ablage/index.ts'
 import { checkPlannamen } from '../../src/checks/ablage/planname.ts'
 import { readTextart, type Textart } from '../../src/checks/ablage/textart.ts'
 import { checkQuellen, checkZusammen, type Planablage } from '../../src/checks/ablage/zusammen.ts'
+import { findFremdes } from '../../src/domain/fremdes.ts'
+import { parseMdx } from '../../src/domain/mdx.ts'
 
 const expected = (datei: string): string[] =>
   checkAblage([datei]).map(({ regel, meldung }) => `${regel}: ${/Erwartet: (.+?)\.?$/u.exec(meldung)?.[1]}`)
@@ -10,6 +12,7 @@ const expected = (datei: string): string[] =>
 test.each([
   'content/plaene/ilm-kreis-2024.mdx',
   'content/plaene/bilder/karte.png',
+  'content/plaene/bilder/karte.avif',
   'content/kurzfassungen/ilm-kreis-2024.mdx',
   'content/glossar/sgb-ii.yaml',
   'content/jobcenter/ilm-kreis.yaml',
@@ -191,3 +194,9 @@ test.each(['seeds/a-2025.mdx', 'seeds/a-2025.doc', 'seeds/a-2025.PDF'])(
     expect(checkQuellen([datei], [], [])).toEqual([])
   },
 )
+
+test('a picture of a kind that no page may show does not belong there either', () => {
+  const [befund] = checkAblage(['content/plaene/bilder/karte.gif'])
+  expect(befund?.regel).toBe('ablage-ordner')
+  expect(findFremdes(parseMdx('![Karte des Kreises](bilder/karte.gif)\n'), [])).toHaveLength(1)
+})

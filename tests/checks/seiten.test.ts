@@ -16,9 +16,9 @@ test.each([
   ['a field that does not exist', 'Stelle: <Angabe feld="betreiber.nme" />', '„betreiber.nme“ gibt es nicht'],
   ['a missing Angabe', 'Stelle: <Angabe />', '<Angabe>: Die Angabe „feld“ fehlt. Erwartet: feld='],
   [
-    'a link without its page',
-    '<Verweis>Hier</Verweis>',
-    '<Verweis>: Die Angabe „nach“ fehlt. Erwartet: nach="…".',
+    'a field without the name it is told by',
+    '<Zusatzangabe feld="betreiber.name" />',
+    '<Zusatzangabe>: Die Angabe „name“ fehlt. Erwartet: name="…".',
   ],
 ])('%s is found at its line', (_, text, message) => {
   expect(messages(`${kopf}Text\n\n${text}\n`)).toEqual([[8, expect.stringContaining(message)]])

@@ -54,7 +54,7 @@ describe('a link', () => {
     ['[x](www.x.de)', '→ https:// davor setzen: https://www.x.de'],
     ['[x](info@x.de)', '→ mailto: davor setzen'],
     ['[x]()', 'Gefunden: ein Link nach „“'],
-    ['<Verweis nach="/impresum/">Impressum</Verweis>', 'Gefunden: ein Link nach „/impresum/“'],
+    ['[Impressum](/impresum/)', 'Gefunden: ein Link nach „/impresum/“'],
   ])('%s leads nowhere', (mdx, meldung) => {
     expect(told(`## Ziele\n\n${mdx}\n`)).toEqual([expect.stringContaining(meldung)])
   })
@@ -71,7 +71,7 @@ describe('a link', () => {
     '[x](mailto:info@x.de)',
     'Mehr unter www.x.de und info@x.de.',
     'Quelle [1] (www.x.de)',
-    '<Verweis nach="/impressum/">Impressum</Verweis>',
+    '[Impressum](/impressum/)',
   ])('%s is left alone', (mdx) => {
     expect(told(`## Ziele\n\n## Größe der Stadt\n\n${mdx}\n`)).toEqual([])
   })

@@ -36,7 +36,7 @@ function explain(...children: ElementContent[]): { text: string; links: string[]
 test('an abbreviation is written out where it first stands, and not again in the same chapter', () => {
   expect(explain(h('p', 'Die AGH hilft.'), h('p', 'Jede AGH dauert.'))).toEqual({
     text: 'Die AGH [Arbeitsgelegenheiten] hilft.\nJede AGH dauert.',
-    links: ['../../glossar/agh/'],
+    links: ['/glossar/agh/'],
   })
 })
 
@@ -63,7 +63,7 @@ test('below a table it is said which abbreviations nobody explains', () => {
   ])
   expect(explain(tabelle)).toEqual({
     text: 'AGHXYZAbkürzungen in dieser Tabelle: AGH: Arbeitsgelegenheiten; XYZ: im Dokument nicht erklärt.',
-    links: ['../../glossar/agh/', '../../glossar/xyz/'],
+    links: ['/glossar/agh/', '/glossar/xyz/'],
   })
 })
 
@@ -79,6 +79,6 @@ test('a table is not widened: its abbreviations stand in a line below', () => {
   const frame = h('div', { className: ['tabelle'] }, [h('table', [h('tbody', [h('tr', [h('td', 'AGH')])])])])
   expect(explain(frame)).toEqual({
     text: 'AGHAbkürzungen in dieser Tabelle: AGH: Arbeitsgelegenheiten.',
-    links: ['../../glossar/agh/'],
+    links: ['/glossar/agh/'],
   })
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyProject } from '../../scripts/bench/projektkopie.ts'
+import { astroIn } from '../../scripts/lib/bauen.ts'
 
 /** Vitest tells its own settings by these, which Astro would take for its own. */
 const vonVitest = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']
@@ -30,6 +31,6 @@ export function buildInto(ordner: string, base: string, change: (ordner: string)
   copyProject(ordner)
   change(ordner)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vonVitest.includes(name)))
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base]
+  const args = [astroIn(ordner), 'build', '--base', base]
   execFileSync(process.execPath, args, { cwd: ordner, env, stdio: 'pipe' })
 }

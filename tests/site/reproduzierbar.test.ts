@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { copyProject } from '../../scripts/bench/projektkopie.ts'
+import { astroIn } from '../../scripts/lib/bauen.ts'
 
 /** Digest of every file of a built site, by its path. */
 function digests(ordner: string): Record<string, string> {
@@ -22,24 +23,20 @@ function digests(ordner: string): Record<string, string> {
 test('another folder, time zone and language build the same bytes', () => {
   const ordner = mkdtempSync(join(tmpdir(), 'anderswo-'))
   copyProject(ordner)
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      cwd: ordner,
-      encoding: 'utf8',
-      env: {
-        // Not all of ours: Vitest's own variables (PROD, MODE …) would make it a build for tests.
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        GIT_DIR: resolve('.git'),
-        GIT_WORK_TREE: ordner,
-        TZ: 'Pacific/Kiritimati',
-        LANG: 'tr_TR.UTF-8',
-        LC_ALL: 'tr_TR.UTF-8',
-      },
+  const { status, stderr } = spawnSync(process.execPath, [astroIn(ordner), 'build', '--silent'], {
+    cwd: ordner,
+    encoding: 'utf8',
+    env: {
+      // Not all of ours: Vitest's own variables (PROD, MODE …) would make it a build for tests.
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      GIT_DIR: resolve('.git'),
+      GIT_WORK_TREE: ordner,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
     },
-  )
+  })
   expect(stderr).toBe('')
   expect(status).toBe(0)
   const [hier, dort] = [digests(resolve('dist')), digests(join(ordner, 'dist'))]

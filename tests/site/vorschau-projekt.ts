@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { astroIn } from '../../scripts/lib/bauen.ts'
 import { copyMusterbestand } from '../musterbestand.ts'
 
 const teile = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
@@ -20,7 +21,7 @@ export async function startVorschau(): Promise<Vorschauprojekt> {
   mkdirSync(join(ordner, 'node_modules'))
   for (const name of readdirSync('node_modules').filter((eins) => !['.vite', '.astro'].includes(eins)))
     symlinkSync(join(process.cwd(), 'node_modules', name), join(ordner, 'node_modules', name))
-  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+  const server = spawn(process.execPath, [astroIn(ordner), 'dev', '--port', '0'], {
     cwd: ordner,
     // The environment of a test is not an editor's.
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'development' },

@@ -1,3 +1,5 @@
+import { bildendungen } from '../../domain/bilddatei.ts'
+
 /** A folder that editors work in, and what belongs there. */
 export interface Ort {
   ordner: string
@@ -7,8 +9,6 @@ export interface Ort {
   name: 'plan' | 'wort'
   was: string
 }
-
-export const bildendungen = ['.png', '.jpg', '.jpeg', '.webp', '.svg', '.gif'] as const
 
 /** All folders for content, the likeliest for an ending first. */
 export const orte: readonly Ort[] = [

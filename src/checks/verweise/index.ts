@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Befund } from '../../domain/befund.ts'
 import { readPlanabschnitte } from '../../domain/planabschnitte.ts'
@@ -45,16 +44,8 @@ type Fehler = Pick<Befund, 'meldung' | 'abhilfe'>
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
 
-function addressOf(node: Nodes): string | undefined {
-  if (node.type === 'link' || node.type === 'definition') return node.url
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined
-  return node.name === 'Verweis' ? attribute(node, 'nach') : undefined
-}
-
-function attribute({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
-  const eine = attributes.find((andere) => andere.type === 'mdxJsxAttribute' && andere.name === name)
-  return typeof eine?.value === 'string' ? eine.value : undefined
-}
+const addressOf = (node: Nodes): string | undefined =>
+  node.type === 'link' || node.type === 'definition' ? node.url : undefined
 
 function judge(adresse: string, anker: ReadonlySet<string>, ziele: Verweisziele): Fehler | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(adresse)) return undefined

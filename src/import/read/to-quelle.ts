@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { textfassungOf } from '../../domain/plandateien.ts'
 import { normalize } from '../../domain/quellzeilen.ts'
 import type { Block } from './bloecke.ts'
 import type { Zweifel } from './gestalt.ts'
@@ -32,7 +33,7 @@ export function toQuelle(
   if (!/[\p{L}\p{N}]/u.test(zeilen.join(''))) throw leer()
   gestalt.zweifel.push(...zweifel)
   const text = normalize(`${zeilen.join('\n')}\n`)
-  const textfassung = { datei: `${datei}.txt`, sha256: digest(text) }
+  const textfassung = { datei: textfassungOf(datei), sha256: digest(text) }
   return { datei, sha256: digest(bytes), zeilen: text.split('\n'), textfassung, gestalt }
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { copyProject } from '../../../scripts/bench/projektkopie.ts'
+import { astroIn } from '../../../scripts/lib/bauen.ts'
 import type { WeitereSuche } from '../../../src/domain/weitere-suchen.ts'
 import type { Dateien } from '../../search/sammlung.ts'
 
@@ -68,7 +69,7 @@ export async function buildWebsite(plaene: string[], weitere: WeitereSuche[]): P
   writeFileSync(config, text.replace('weitereSuchen: []', `weitereSuchen: ${JSON.stringify(weitere)}`))
   // Vitest tells its own settings by these, which Astro would take for its own.
   const { BASE_URL, DEV, MODE, NODE_ENV, PROD, SSR, TEST, VITEST, ...env } = process.env
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: ordner, env })
+  await run(process.execPath, [astroIn(ordner), 'build'], { cwd: ordner, env })
   return { dist: join(ordner, 'dist'), remove: () => rmSync(ordner, { recursive: true }) }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { copyProject } from '../../../scripts/bench/projektkopie.ts'
+import { astroIn } from '../../../scripts/lib/bauen.ts'
 import { useMusterbestand } from '../../musterbestand.ts'
 
 /** A copy of the project with a plan of a second year, built. */
@@ -25,7 +26,7 @@ export function buildProbeseite(): Probeseite {
     makeUp(readFileSync(join(ordner, 'seeds/ilm-kreis-2024.txt'), 'utf8')),
   )
   run(ordner, ['scripts/import.ts', 'seeds/ilm-kreis-2025.txt'])
-  run(ordner, ['node_modules/astro/bin/astro.mjs', 'build'])
+  run(ordner, [astroIn(ordner), 'build'])
   return { ordner, remove: () => rmSync(ordner, { recursive: true }) }
 }
 
