@@ -5,6 +5,19 @@
  * `Burgergeld`), ß as ss, nothing but letters, digits and §.
  */
 export function schluessel(wort: string): string {
+  const bekannt = schluesselbund.get(wort)
+  if (bekannt !== undefined) return bekannt
+  if (schluesselbund.size >= fasst) schluesselbund.clear()
+  const neu = formKey(wort)
+  schluesselbund.set(wort, neu)
+  return neu
+}
+
+/** The same words come again and again: those of a query beside each word of a text. */
+const schluesselbund = new Map<string, string>()
+const fasst = 5000
+
+function formKey(wort: string): string {
   return wort
     .toLowerCase()
     .normalize('NFC')
@@ -54,6 +67,8 @@ export function passung(gesucht: string, gefunden: string): number {
   const [frage, wort] = [schluessel(gesucht), schluessel(gefunden)]
   if (frage === '' || wort === '') return 0
   if (frage === wort) return 1
+  // Inflections and beginnings begin alike; most words of a text do not, and need no stem.
+  if (frage[0] !== wort[0]) return 0
   if (isKurz(gesucht)) return 0
   if (isBeugung(gesucht, frage, wort)) return countUmlaute(gesucht) > countUmlaute(gefunden) ? 0.6 : 0.95
   return beginsWith(wort, frage) ? 0.6 : 0
