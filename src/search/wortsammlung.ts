@@ -1,3 +1,4 @@
+import { detach } from '../domain/losgeloest.ts'
 import { removeMarken, splitMarken } from './marken.ts'
 import type { Passage } from './verzeichnis.ts'
 import { type Schreibeintrag, stufen, type Wortfund } from './woerterbuch.ts'
@@ -17,12 +18,21 @@ export type Wortsammlung = Map<string, Wort>
 export function addPassage(sammlung: Wortsammlung, nummer: number, passage: Passage): void {
   const laenge = lengthOf(passage) / mittlereLaenge
   for (const [key, { schreibungen, menge }] of countWoerter(passage)) {
-    const wort: Wort = sammlung.get(key) ?? { schreibungen: new Map(), funde: [] }
-    for (const [schreibung, anzahl] of schreibungen)
-      wort.schreibungen.set(schreibung, (wort.schreibungen.get(schreibung) ?? 0) + anzahl)
+    const wort = sammlung.get(key) ?? addWort(sammlung, key)
+    for (const [schreibung, anzahl] of schreibungen) countSchreibung(wort, schreibung, anzahl)
     wort.funde.push(nummer * (stufen + 1) + toStufe(menge, laenge))
-    sammlung.set(key, wort)
   }
+}
+
+function addWort(sammlung: Wortsammlung, key: string): Wort {
+  const wort: Wort = { schreibungen: new Map(), funde: [] }
+  sammlung.set(detach(key), wort)
+  return wort
+}
+
+function countSchreibung({ schreibungen }: Wort, schreibung: string, anzahl: number): void {
+  const bisher = schreibungen.get(schreibung)
+  schreibungen.set(bisher === undefined ? detach(schreibung) : schreibung, (bisher ?? 0) + anzahl)
 }
 
 /** The words as the index writes them. */
