@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import { bildendungen } from './bilddatei.ts'
 import { explainElement } from './fremde-elemente.ts'
+import { alsText } from './programmworte.ts'
 import { isEigenesBild, isVerweisziel } from './webadresse.ts'
 
 /** Something in a text of `content/` that is neither text nor one of the components for editors. */
@@ -92,12 +93,6 @@ const foreignImage = (adresse: string): Fund => ({
   abhilfe:
     'Die Bilddatei in den Ordner content/plaene/bilder/ legen, eine andere Art von Bild vorher als .png speichern, und im Plan so einfügen: ![Beschreibung](bilder/name.png). In Kurzfassungen und Seiten das Bild löschen.',
 })
-
-/** Words at the beginning of a paragraph that make it code, as text that is not. */
-const alsText = new Map([
-  ['import', '&#105;mport'],
-  ['export', '&#101;xport'],
-])
 
 function code(node: Nodes): Fund {
   const quelle = 'value' in node ? String(node.value) : node.type

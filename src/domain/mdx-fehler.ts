@@ -1,5 +1,6 @@
 import { alleBausteine } from './bausteine.ts'
 import { explainElement } from './fremde-elemente.ts'
+import { alsText } from './programmworte.ts'
 import { findTagfehler } from './tag-fehler.ts'
 import { findGemeint } from './tippfehler.ts'
 import type { Lesehilfe } from './yaml-fehler.ts'
@@ -82,14 +83,6 @@ const hilfen: [muster: RegExp, hilfe: (...worte: string[]) => Lesehilfe][] = [
       abhilfe: 'Vor jede geschweifte Klammer im Text einen umgekehrten Schrägstrich setzen: \\{ und \\}.',
     }),
   ],
-  [
-    /import\/exports/u,
-    () => ({
-      gefunden: 'Programmcode: ein Absatz, der mit „import“ oder „export“ beginnt',
-      erwartet: 'Text; mit diesen Wörtern beginnt sonst ein Programm',
-      abhilfe: 'Vor das Wort einen umgekehrten Schrägstrich setzen (\\import) oder den Satz umstellen.',
-    }),
-  ],
 ]
 
 const unbekannt: Lesehilfe = {
@@ -155,6 +148,20 @@ function explainAddress(text: string, stelle: number, zeile: number): Mdxhilfe |
   }
 }
 
+/** A paragraph that begins as a program does; the parser gives up some lines below. */
+function explainProgramm(meldung: string, text: string, bis: number): Mdxhilfe | undefined {
+  if (!/import\/exports/u.test(meldung)) return undefined
+  const zeilen = text.split('\n').slice(0, bis)
+  const zeile = zeilen.findLastIndex((eine) => /^(?:im|ex)port(?!\p{L})/u.test(eine)) + 1 || bis
+  const wort = zeilen[zeile - 1]?.slice(0, 6) ?? ''
+  return {
+    zeile,
+    gefunden: `Programmcode: ein Absatz, der mit „${wort}“ beginnt`,
+    erwartet: 'Text; mit diesem Wort beginnt sonst ein Programm',
+    abhilfe: `Das Wort so schreiben: ${alsText.get(wort) ?? ''}. Auf der Seite steht dann ${wort}.`,
+  }
+}
+
 /**
  * What the parser of MDX met, in words that help, with its line.
  *
@@ -164,6 +171,7 @@ function explainAddress(text: string, stelle: number, zeile: number): Mdxhilfe |
  */
 export function explainMdx(meldung: string, text: string, ort: { zeile: number; stelle: number }): Mdxhilfe {
   const genauer =
+    explainProgramm(meldung, text, ort.zeile) ??
     explainMismatch(meldung, ort.zeile) ??
     explainLoneEnd(meldung, text, ort.stelle, ort.zeile) ??
     (/name|attribute/u.test(meldung) ? explainAddress(text, ort.stelle, ort.zeile) : undefined) ??

@@ -148,7 +148,8 @@ describe('MDX', () => {
     ['a line break in HTML', 'A<br>b\n', '1 <br>. Erwartet: Text ohne HTML'],
     ['an end in HTML', 'A</br>b\n', '1 </br>, das Ende von etwas'],
     ['a placeholder', 'A <Name des Jobcenters> b\n', '1 <Name>. Erwartet: Text oder ein Baustein'],
-    ['an import', 'import x\n\nA\n', '3 Programmcode: ein Absatz, der mit „import“'],
+    ['an import', 'A\n\nimport x\n\nA\n', '3 Programmcode: ein Absatz, der mit „import“'],
+    ['an export', 'export nach Polen\n', '1 Programmcode: ein Absatz, der mit „export“'],
   ])('%s is told in German with its line', (_, text, erwartet) => {
     expect(told(parseMdx, text)).toMatch(new RegExp(`^${RegExp.escape(erwartet)}.*`, 'u'))
     expect(told(parseMdx, text)).toContain('Erwartet: ')
@@ -158,6 +159,7 @@ describe('MDX', () => {
     ['<Einfach>\n\nA\n\n</einfach>\n', 'schreiben: </Einfach>', '<Einfach>\n\nA\n\n</Einfach>\n'],
     ['A <a@b.de> c\n', '< und > löschen: a@b.de', 'A a@b.de c\n'],
     ['<Diagramm art="a titel="b"/>\n', 'Anführungszeichen', '<Diagramm art="a" titel="b"/>\n'],
+    ['export nach Polen\n', '&#101;xport', '&#101;xport nach Polen\n'],
     ['A <Name des X> b\n', '\\<Name>', 'A \\<Name des X> b\n'],
   ])('the advice for %j solves it', (text, rat, danach) => {
     expect(advice(parseMdx, text)).toContain(rat)
