@@ -1,5 +1,6 @@
-import type { Anfrage, Suchbegriff } from './anfrage.ts'
-import { nameKey } from './anfrage.ts'
+import type { Anfrage } from './anfrage.ts'
+import { nameKey } from './anfrage-begriffe.ts'
+import type { Suchbegriff } from './suchwissen.ts'
 
 /** A figure of a plan that can answer a query; short names, because the file holds hundreds. */
 export interface Antwortzahl {

@@ -1,5 +1,5 @@
-import type { Konzept } from './anfrage.ts'
 import type { Gesucht } from './auszug.ts'
+import type { Konzept } from './konzept.ts'
 import type { Suchraum } from './suchraum.ts'
 import { lookUp, stufen } from './woerterbuch.ts'
 import { schluessel } from './wortform.ts'

@@ -1,5 +1,5 @@
-import type { Suchbegriff, Suchort, Suchthema } from './anfrage.ts'
 import type { Antwortzahl } from './antwort.ts'
+import type { Suchbegriff, Suchort, Suchthema } from './suchwissen.ts'
 import type { Passage, Planbereich } from './verzeichnis.ts'
 import type { Eintrag } from './woerterbuch.ts'
 

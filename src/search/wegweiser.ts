@@ -1,8 +1,10 @@
-import { type Anfrage, nameKey, type Suchbegriff, type Suchort, type Suchthema } from './anfrage.ts'
+import type { Anfrage } from './anfrage.ts'
+import { nameKey } from './anfrage-begriffe.ts'
 import { type Antwortzahl, findKennzahl, pickZahlen, readFrage, wantsZahl } from './antwort.ts'
 import { type Leitung, loadBedeutung, loadKennzahlworte } from './raum.ts'
 import type { Sammlung } from './sammlung.ts'
 import type { Suchraum } from './suchraum.ts'
+import type { Suchbegriff, Suchort, Suchthema } from './suchwissen.ts'
 
 /** What stands above the hits: a term, topic or Jobcenter that the query is, or a figure that it asks for. */
 export interface Wegweiser {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAnfrage, type Suchbegriff } from '../../src/search/anfrage.ts'
+import { readAnfrage } from '../../src/search/anfrage.ts'
 import {
   type Antwortzahl,
   findAntwortblaetter,
@@ -8,6 +8,7 @@ import {
   readFrage,
   wantsZahl,
 } from '../../src/search/antwort.ts'
+import type { Suchbegriff } from '../../src/search/suchwissen.ts'
 
 const begriff = (id: string, name: string, rest: Partial<Suchbegriff> = {}): Suchbegriff => ({
   id,
