@@ -1,6 +1,7 @@
 import type { Befund } from '../domain/befund.ts'
 import { quelltextWoerter } from '../domain/woerter.ts'
 import { fieldBefund, type Prueffall } from './prueffall.ts'
+import { findAbweichung } from './worttreue.ts'
 
 /** A plan belongs to a known Jobcenter, and its source is still the one it was made from. */
 export function checkHerkunft(fall: Prueffall): Befund[] {
@@ -33,9 +34,17 @@ function sourceChanged(fall: Prueffall): Befund {
     fall,
     ['quelle', 'sha256'],
     'quelle-geaendert',
-    `Die Quelle ${name} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${fall.sha256.slice(0, 8)}…. Erwartet: ${quelle.sha256.slice(0, 8)}…, wie beim Import.`,
+    `Die Quelle ${name} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${fall.sha256.slice(0, 8)}…. Erwartet: ${quelle.sha256.slice(0, 8)}…, wie beim Import.${quelle.textfassung ? '' : tellPlace(fall)}`,
     `In ${name} die ursprüngliche Fassung wiederherstellen (Quellen werden nie bearbeitet; den Plan nicht an sie anpassen). Ist sie eine neue Fassung des Jobcenters, mit --neu importieren. ${spaeter}`,
   )
+}
+
+/** Where lines have changed, the plan still has the words that they held. */
+function tellPlace(fall: Prueffall): string {
+  const abweichung = findAbweichung(fall)
+  if (!abweichung?.quelle || !abweichung.seite) return ''
+  const { zeile, quelle, seite } = abweichung
+  return ` Zuerst weicht Zeile ${zeile} vom Plan ab: „${quelle} …“ statt „${seite} …“.`
 }
 
 /** Whoever renames the file of a Jobcenter takes it away from its plans, whose names and addresses begin with it. */
@@ -60,7 +69,7 @@ function checkTextfassung(fall: Prueffall): Befund[] {
         fall,
         feld,
         'textfassung-geaendert',
-        `Die Datei ${name} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${textfassung.sha256.slice(0, 8)}…. Erwartet: ${plan.quelle.textfassung.sha256.slice(0, 8)}…, wie beim Import.`,
+        `Die Datei ${name} ist nach dem Import verändert worden. Gefunden: Prüfsumme ${textfassung.sha256.slice(0, 8)}…. Erwartet: ${plan.quelle.textfassung.sha256.slice(0, 8)}…, wie beim Import.${tellPlace(fall)}`,
         abhilfe,
       ),
     ]

@@ -11,8 +11,10 @@ import { readFehler } from '../../src/domain/schema-fehler.ts'
 const tree = parseMdx('---\njobcenter: ilm-kreis\nquelle:\n  datei: a.txt\n  sha256: abc\n---\n\nText\n')
 const plan = {
   jobcenter: 'ilm-kreis',
+  titel: '',
   quelle: { datei: 'a.txt', sha256: 'abc' },
   korrekturen: [] as Korrektur[],
+  entfernt: [],
 }
 const fall: Prueffall = {
   datei: 'content/plaene/a.mdx',
@@ -35,6 +37,12 @@ test('an unknown Jobcenter and a changed source are found at their lines', () =>
     ['jobcenter-unbekannt', 2],
     ['quelle-geaendert', 5],
   ])
+})
+
+test('a changed source is told with the line that no longer fits the plan', () => {
+  const told = (zeilen: string[]) => checkHerkunft({ ...fall, zeilen, sha256: 'anders' })[0]?.meldung
+  expect(told(['', 'Texte'])).toContain('Zuerst weicht Zeile 2 vom Plan ab: „Texte …“ statt „Text …“.')
+  expect(told([' Text '])).not.toContain('Zuerst')
 })
 
 test.each([
