@@ -26,4 +26,5 @@ export function linkPackages(ordner: string): void {
     symlinkSync(resolve('node_modules', name), join(ordner, 'node_modules', name))
 }
 
-const isPackage = (name: string): boolean => !/^\.(?!bin)/u.test(name)
+/** Npm's own list of them tells scripts that they have been fetched. */
+const isPackage = (name: string): boolean => !/^\.(?!bin|package-lock)/u.test(name)

@@ -14,7 +14,7 @@ interface Erfindung {
 
 const later = (jahre: number) => (fund: string) => String(Number(fund) + jahre)
 
-/** Years that no real plan has, so that none is in the way; figures change in text and proof alike. */
+/** Years that no real plan has, so that none is in the way, and with a next one in this century; figures change in text and proof alike. */
 const erfundene: Erfindung[] = [
   {
     vorlage: 'kreis-kleve-2023',
@@ -22,12 +22,12 @@ const erfundene: Erfindung[] = [
       ['kreis-kleve', 'musterstadt'],
       ['Kreis Kleve', 'Musterstadt'],
       ['Kleve', 'Musterstadt'],
-      [/(?<!\d)202[0-4](?!\d)/gu, later(75)],
+      [/(?<!\d)202[0-4](?!\d)/gu, later(74)],
       ['1.184', '1.073'],
       ['wert: 1184', 'wert: 1073'],
     ],
   },
-  { vorlage: 'ilm-kreis-2024', woerter: [[/(?<!\d)202[0-4](?!\d)/gu, later(75)]] },
+  { vorlage: 'ilm-kreis-2024', woerter: [[/(?<!\d)202[0-4](?!\d)/gu, later(74)]] },
 ]
 
 /**
