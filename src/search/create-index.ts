@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deckblatt } from '../domain/deckblatt.ts'
 import type { Suchabschnitt, Suchplan } from './abschnitte.ts'
 import { addMarken, collectNomen } from './marken.ts'
 import { indexformat, type Passage, type Planbereich, type Verzeichnis } from './verzeichnis.ts'
@@ -86,7 +87,7 @@ function toPassage(
 ): Passage {
   return {
     adresse: `${base}/plaene/${id}/${anker ? `#${anker}` : ''}`,
-    titel: addMarken(titel || 'Deckblatt', nomen),
+    titel: addMarken(titel || deckblatt, nomen),
     pfad,
     plan: name,
     redaktion,

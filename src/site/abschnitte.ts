@@ -4,6 +4,7 @@ import type { MarkdownHeading } from 'astro'
 import type { Element, Nodes } from 'hast'
 import { toString as plainText } from 'hast-util-to-string'
 import { mdxToHast } from 'satteri'
+import { deckblatt } from '../domain/deckblatt.ts'
 import { findElements } from '../domain/elemente.ts'
 import { detach } from '../domain/losgeloest.ts'
 import { isRedaktionell } from '../domain/redaktion.ts'
@@ -29,18 +30,19 @@ export interface Abschnitt {
   teile: Textblock[]
 }
 
-/** The sections of a plan, in order. What stands before the first heading belongs to none. */
+/** The sections of a plan, in order. What stands before the first heading is one as well, at the beginning of the plan. */
 export async function readAbschnitte(plan: CollectionEntry<'plaene'>): Promise<Abschnitt[]> {
   const { headings } = await render(plan)
+  const vorne = emptySection({ plan: plan.id, titel: deckblatt, anker: 'der-ganze-plan', ebene: 2 })
   const abschnitte = emptySections(plan.id, ownHeadings(headings))
   const rest = abschnitte.values()
   const tree = mdxToHast(await readFile(plan.filePath ?? '', 'utf8'), { position: false })
   const noten = readNotes(tree)
-  let aktuell: Abschnitt | undefined
+  let aktuell = vorne
   for (const node of 'children' in tree ? (tree.children as Nodes[]) : [])
-    if (isHeading(node)) aktuell = rest.next().value
-    else if (aktuell && !isNotes(node)) readBlocks(node, aktuell, noten)
-  return detach(abschnitte).map(shareTexte)
+    if (isHeading(node)) aktuell = rest.next().value ?? aktuell
+    else if (!isNotes(node)) readBlocks(node, aktuell, noten)
+  return detach(vorne.bloecke.length > 0 ? [vorne, ...abschnitte] : abschnitte).map(shareTexte)
 }
 
 /** A paragraph is most often a block as well: hundreds of plans would keep each twice. */
@@ -58,9 +60,19 @@ function emptySections(plan: string, headings: MarkdownHeading[]): Abschnitt[] {
     const einmalig = headings.filter((andere) => andere.text === text).length === 1
     const teilVon = einmalig ? undefined : offen.at(-1)?.text
     offen.push(heading)
-    return { plan, titel: text, teilVon, anker: slug, ebene: depth, bloecke: [], absaetze: [], teile: [] }
+    return emptySection({ plan, titel: text, teilVon, anker: slug, ebene: depth })
   })
 }
+
+const emptySection = (
+  kopf: Pick<Abschnitt, 'plan' | 'titel' | 'anker' | 'ebene'> & Partial<Abschnitt>,
+): Abschnitt => ({
+  teilVon: undefined,
+  bloecke: [],
+  absaetze: [],
+  teile: [],
+  ...kopf,
+})
 
 function readBlocks(node: Nodes, abschnitt: Abschnitt, noten: Noten): void {
   const eigene = notesOf(node, noten)
