@@ -27,6 +27,16 @@ export function readPlanabschnitte({ children }: Root): Planabschnitt[] {
   return abschnitte
 }
 
+/** The document's own words before the first section, without the title. */
+export function readDeckblatt({ children }: Root): string {
+  const ende = children.findIndex(isSectionHeading)
+  const davor = ende === -1 ? children : children.slice(0, ende)
+  return davor
+    .filter(({ type }) => type !== 'heading' && type !== 'footnoteDefinition')
+    .map(originalText)
+    .join('\n')
+}
+
 /** The title of a plan is no section of it. */
 function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth > 1

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
+import { deckblatt } from './deckblatt.ts'
 import type { Plan } from './plan.ts'
-import { readPlanabschnitte } from './planabschnitte.ts'
+import { readDeckblatt, readPlanabschnitte } from './planabschnitte.ts'
 import { woerter } from './woerter.ts'
 
 /** How one section differs between two versions of a plan: from the first word that does to the last. */
@@ -42,9 +43,13 @@ export function comparePlaene(alt: Fassung, neu: Fassung): Planvergleich {
   }
 }
 
-/** Sections by their anchors, which tell headings of the same name apart. */
+/** Sections by their anchors, which tell headings of the same name apart; what stands before the first has none. */
 const sectionsOf = (tree: Root): Map<string, { titel: string; worte: string[] }> =>
-  new Map(readPlanabschnitte(tree).map(({ anker, titel, text }) => [anker, { titel, worte: woerter(text) }]))
+  new Map(
+    [{ anker: '', titel: deckblatt, text: readDeckblatt(tree) }, ...readPlanabschnitte(tree)].map(
+      ({ anker, titel, text }) => [anker, { titel, worte: woerter(text) }],
+    ),
+  )
 
 const figuresOf = ({ plan }: Fassung): string[] =>
   plan.kennzahlen.map(

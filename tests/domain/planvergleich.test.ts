@@ -45,3 +45,17 @@ test('sections that are new, gone and changed are named, and of a change the wor
     kennzahlenEntfallen: ['integrationsquote 2025 (plan): 16,7'],
   })
 })
+
+test('what stands before the first section is compared too', () => {
+  const neu = fassung(
+    '# Plan\n\nStand: 13.11.2024\n\n## Lage\n\nAlles bleibt.\n\n## Ziele\n\nDie Quote liegt im Jahr 2025 bei 16,7 %.\n\n## Geld\n\nA\n',
+    quote(16.7),
+  )
+  const { geaendert } = comparePlaene(
+    fassung('# Plan\n\nStand: 12.11.2024\n\n## Lage\n\nAlles bleibt.\n', quote(16.7)),
+    neu,
+  )
+  expect(geaendert).toEqual([
+    { titel: 'Deckblatt', vorher: '… Stand 12.11.2024', nachher: '… Stand 13.11.2024' },
+  ])
+})
