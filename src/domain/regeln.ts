@@ -82,6 +82,7 @@ const regeln = {
   import: [
     'abbildung-fehlt',
     'abschnitt-fehlt',
+    'abschnitt-leer',
     'jahr-unbekannt',
     'keine-abschnitte',
     'nicht-gelesen',

@@ -10,6 +10,7 @@ import { samePunkt } from './gliederung.ts'
 export function raiseDoubts(entwurf: Entwurf): Entwurf {
   const neu = [
     ...missingChapters(entwurf),
+    ...emptySections(entwurf),
     ...noTitle(entwurf),
     ...leftovers(entwurf),
     ...unevenRows(entwurf),
@@ -37,6 +38,21 @@ function missingChapters(entwurf: Entwurf): Befund[] {
     .filter((punkt) => !lines.some((line) => samePunkt(punkt, line)))
     .map((punkt) => befund(entwurf, zeile, 'abschnitt-fehlt', missing(punkt), ueberschriftSetzen))
 }
+
+/** Headings with nothing below them, neither text nor a section of their own: often what stood there was a picture. */
+function emptySections(entwurf: Entwurf): Befund[] {
+  const bloecke = entwurf.tree.children.filter(({ type }) => type !== 'footnoteDefinition')
+  return bloecke.flatMap((block, i) => {
+    const next = bloecke[i + 1]
+    const leer = !next || (next.type === 'heading' && block.type === 'heading' && next.depth <= block.depth)
+    if (block.type !== 'heading' || block.depth === 1 || !leer) return []
+    const meldung = `Überschrift „${blockText(block)}“: Gefunden: nichts darunter. Erwartet: Text, eine Tabelle, ein Bild oder ein eigener Unterabschnitt.`
+    return [befund(entwurf, zeileOf(block), 'abschnitt-leer', meldung, leerenFuellen)]
+  })
+}
+
+const leerenFuellen =
+  'Im Original nachsehen. Steht dort ein Bild, statt der Überschrift schreiben: <FehlendeAbbildung beschriftung="Text der Überschrift" />. Gehört die nächste Überschrift dazu, diese mit einem # mehr schreiben. Ist es keine Überschrift, die # davor löschen.'
 
 const missing = ({ nummer, text }: Gliederungspunkt): string =>
   `Inhaltsverzeichnis: Gefunden: „${`${nummer} ${text}`.trim()}“. Erwartet: eine Überschrift im Text, die so heißt; sie ist nicht erkennbar.`
