@@ -16,10 +16,12 @@ import { ansichtenAllerSeiten, ansichtenJederArt } from '../barrierefreiheit/pro
 import { openPruefplatz, visit } from '../barrierefreiheit/proben/seite.ts'
 import { walk } from '../barrierefreiheit/proben/tastatur.ts'
 import { openBrowser } from '../browser.ts'
+import { serveFuenf } from '../fuenf.ts'
 import { answerSuche, type Bau, buildWebsite, down, openWebsite, type Website } from './website.ts'
 
 const eigene = ['elbe-elster-2024', 'ilm-kreis-2024', 'kreis-kleve-2023']
 const andere = ['landkreis-kassel-2024', 'stadt-kaiserslautern-2024']
+const fuenf = await serveFuenf()
 const [sued, klein] = ['Pläne im Süden', 'Musterstadt']
 
 let browser: Browser
@@ -219,7 +221,7 @@ test('the ranking is nearly that of one site with all plans: only inner words of
   const [dieser, anderer] = bauten.map(({ dist }) => readSuche(dist))
   vi.stubGlobal(
     'fetch',
-    answerFor({ [hier]: only(dieser), [dort]: only(anderer), [alle]: readSuche('dist') }),
+    answerFor({ [hier]: only(dieser), [dort]: only(anderer), [alle]: readSuche(fuenf.dist) }),
   )
   const ganzer = await openAllein(alle)
   const gleich = { erster: 0, zehn: 0, gefragt: 0 }

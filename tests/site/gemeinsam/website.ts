@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { copyProject } from '../../../scripts/bench/projektkopie.ts'
 import { astroIn } from '../../../scripts/lib/bauen.ts'
 import type { WeitereSuche } from '../../../src/domain/weitere-suchen.ts'
+import { useMusterbestand } from '../../musterbestand.ts'
 import type { Dateien } from '../../search/sammlung.ts'
 
 const run = promisify(execFile)
@@ -59,10 +60,11 @@ export interface Bau {
   remove: () => void
 }
 
-/** Builds a site of its own with some of the plans. @param weitere other sites that its search asks */
+/** Builds a site of its own with some of the five plans. @param weitere other sites that its search asks */
 export async function buildWebsite(plaene: string[], weitere: WeitereSuche[]): Promise<Bau> {
   const ordner = mkdtempSync(join(tmpdir(), 'gemeinsam-'))
   copyProject(ordner)
+  useMusterbestand(ordner)
   for (const teil of ['plaene', 'kurzfassungen']) keepOnly(join(ordner, 'content', teil), plaene)
   const config = join(ordner, 'src/site/config.ts')
   const text = readFileSync(config, 'utf8')
