@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Document, parse, parseDocument } from 'yaml'
 import { copyProject } from './projektkopie.ts'
@@ -27,7 +27,8 @@ function copyPlan(ordner: string, vorlage: string, nummer: number): void {
   copyJobcenter(ordner, String(kopf.get('jobcenter')), jobcenter, nummer)
   kopf.set('jobcenter', jobcenter)
   writeFileSync(join(ordner, `content/plaene/${plan}.mdx`), `---\n${kopf}---\n${text}\n${extraText(nummer)}`)
-  cpSync(`content/kurzfassungen/${basename(vorlage)}`, join(ordner, `content/kurzfassungen/${plan}.mdx`))
+  const kurzfassung = `content/kurzfassungen/${basename(vorlage)}`
+  if (existsSync(kurzfassung)) cpSync(kurzfassung, join(ordner, `content/kurzfassungen/${plan}.mdx`))
 }
 
 function copyJobcenter(ordner: string, vorlage: string, id: string, nummer: number): void {
