@@ -110,9 +110,9 @@ function fillForm(parameter: URLSearchParams): void {
   }
 }
 
-/** On a slow line readers type before this script is there. */
+/** On a slow line readers type, or are about to, before this script is there. */
 const isTyped = (feld: HTMLInputElement | HTMLSelectElement): boolean =>
-  feld instanceof HTMLInputElement && feld.value !== feld.defaultValue
+  feld instanceof HTMLInputElement && (feld.value !== feld.defaultValue || feld === document.activeElement)
 
 const knopf = document.querySelector<HTMLButtonElement>('#weitere-treffer')
 

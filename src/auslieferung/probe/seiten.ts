@@ -1,9 +1,10 @@
 import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Pages that scripts fill, which no file stands for: a search with hits and without, a comparison as bars and lines. */
+/** Pages that scripts fill, which no file stands for: a search with hits, with more of them, and without; a comparison as bars and lines. */
 export const anfragen = [
   '/suche/?q=Bürgergeld',
+  '/suche/?q=Jobcenter',
   '/suche/?q=Quastenflosser',
   '/vergleich/?kennzahl=elb',
   '/vergleich/?kennzahl=elb&jobcenter=landkreis-kassel&jobcenter=stadt-kaiserslautern&art=ist',
