@@ -8,31 +8,37 @@ import { copyProject } from './projektkopie.ts'
  * text and figures and some words that no other plan has.
  *
  * @param ordner is emptied before
+ * @param prepare changes the copy before plans are made from those in it
  */
-export function createBestand(ordner: string, anzahl: number): void {
+export function createBestand(
+  ordner: string,
+  anzahl: number,
+  prepare: (ordner: string) => void = () => {},
+): void {
   rmSync(ordner, { recursive: true, force: true })
   mkdirSync(ordner, { recursive: true })
   copyProject(ordner)
-  const vorlagen = globSync('content/plaene/*.mdx', { exclude: ['**/*.neu.mdx'] }).sort()
+  prepare(ordner)
+  const vorlagen = globSync('content/plaene/*.mdx', { cwd: ordner, exclude: ['**/*.neu.mdx'] }).sort()
   for (let nummer = vorlagen.length; nummer < anzahl; nummer++)
     copyPlan(ordner, vorlagen[nummer % vorlagen.length] ?? '', nummer)
 }
 
 function copyPlan(ordner: string, vorlage: string, nummer: number): void {
   const [, frontmatter = '', text = ''] =
-    /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(vorlage, 'utf8')) ?? []
+    /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(join(ordner, vorlage), 'utf8')) ?? []
   const kopf = parseDocument(frontmatter)
   const jobcenter = `${kopf.get('jobcenter')}-nr-${nummer}`
   const plan = `${jobcenter}-${kopf.get('jahr')}`
   copyJobcenter(ordner, String(kopf.get('jobcenter')), jobcenter, nummer)
   kopf.set('jobcenter', jobcenter)
   writeFileSync(join(ordner, `content/plaene/${plan}.mdx`), `---\n${kopf}---\n${text}\n${extraText(nummer)}`)
-  const kurzfassung = `content/kurzfassungen/${basename(vorlage)}`
+  const kurzfassung = join(ordner, 'content/kurzfassungen', basename(vorlage))
   if (existsSync(kurzfassung)) cpSync(kurzfassung, join(ordner, `content/kurzfassungen/${plan}.mdx`))
 }
 
 function copyJobcenter(ordner: string, vorlage: string, id: string, nummer: number): void {
-  const daten = parse(readFileSync(`content/jobcenter/${vorlage}.yaml`, 'utf8'))
+  const daten = parse(readFileSync(join(ordner, `content/jobcenter/${vorlage}.yaml`), 'utf8'))
   const neu = new Document({ ...daten, name: `${daten.name} Nr. ${nummer}` })
   writeFileSync(join(ordner, `content/jobcenter/${id}.yaml`), String(neu))
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBestand } from '../../../scripts/bench/bestand.ts'
 import { astroIn } from '../../../scripts/lib/bauen.ts'
+import { useMusterbestand } from '../../musterbestand.ts'
 
 /** A Jobcenter of the made-up site with plans of two years. */
 export const zweijaehrig = 'elbe-elster-nr-5'
@@ -21,7 +22,7 @@ export interface Bestand {
 /** Builds a site of many plans with small pages, in a folder of its own. */
 export function buildBestand(): Bestand {
   const ordner = mkdtempSync(join(tmpdir(), 'blaetter-'))
-  createBestand(ordner, anzahl - 1)
+  createBestand(ordner, anzahl - 1, useMusterbestand)
   copyYear(join(ordner, 'content/plaene', zweijaehrig))
   replaceIn(
     join(ordner, 'src/domain/blaetter.ts'),
