@@ -6,11 +6,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eintraegeJeBlatt } from '../../../src/domain/blaetter.ts'
 import { findElements } from '../../../src/domain/elemente.ts'
+import { musterplaene } from '../../musterbestand.ts'
 import { lookAll } from '../barrierefreiheit/proben/ansicht.ts'
 import { ansichtenAllerSeiten } from '../barrierefreiheit/proben/ansichten.ts'
 import { openPruefplatz, visit } from '../barrierefreiheit/proben/seite.ts'
 import { walk } from '../barrierefreiheit/proben/tastatur.ts'
 import { openBrowser } from '../browser.ts'
+import { serveFuenf } from '../fuenf.ts'
 import { followLinks } from '../links.ts'
 import { anzahl, type Bestand, buildBestand, jeBlatt, zweijaehrig } from './bestand.ts'
 import { type Gebaut, listen, musterOf, nummerOf, readGebaut, readListen, wordsOf } from './lesen.ts'
@@ -20,7 +22,8 @@ let dist: string
 let server: Awaited<ReturnType<typeof preview>>
 let basis: string
 let browser: Browser
-/** All lists of the made-up site by their kind, and of the real one, where each is one page. */
+const fuenf = await serveFuenf()
+/** All lists of the made-up site by their kind, and of the site of the five plans, where each is one page. */
 let viele: Map<string, Map<string, Gebaut[]>>
 let wenige: Map<string, Map<string, Gebaut[]>>
 
@@ -28,11 +31,11 @@ beforeAll(async () => {
   bestand = buildBestand()
   dist = join(bestand.ordner, 'dist')
   viele = new Map(listen.map((art) => [art, readListen(dist, art)]))
-  wenige = new Map(listen.map((art) => [art, readListen('dist', art)]))
+  wenige = new Map(listen.map((art) => [art, readListen(fuenf.dist, art)]))
   // Few tables stand on the page of the data itself.
   wenige.set(
     'daten/tabellen',
-    new Map([['/daten/tabellen/', [readGebaut('dist', '/daten/', musterOf('daten/tabellen'))]]]),
+    new Map([['/daten/tabellen/', [readGebaut(fuenf.dist, '/daten/', musterOf('daten/tabellen'))]]]),
   )
   server = await preview({
     root: bestand.ordner,
@@ -51,10 +54,6 @@ afterAll(async () => {
 /** The lists of a kind with more than one page. */
 const splitOnes = (art: string): Gebaut[][] =>
   [...(viele.get(art)?.values() ?? [])].filter(({ length }) => length > 1)
-
-const echtePlaene = globSync('content/plaene/*.mdx').map(
-  (datei) => datei.split('/').at(-1)?.slice(0, -4) ?? '',
-)
 
 describe.each(listen)('the lists of %s', (art) => {
   test('are split where they are long', () => {
@@ -76,7 +75,7 @@ describe.each(listen)('the lists of %s', (art) => {
     expect(wenige.get(art)?.size).toBeGreaterThan(0)
     for (const [adresse, [eine]] of wenige.get(art) ?? []) {
       const seiten = viele.get(art)?.get(adresse) ?? []
-      for (const plan of echtePlaene)
+      for (const plan of musterplaene)
         expect(seiten.flatMap(({ stellen }) => stellen.get(plan) ?? [])).toEqual(
           eine?.stellen.get(plan) ?? [],
         )
@@ -300,7 +299,7 @@ describe('the search for a figure', () => {
       const jobcenter = new Set(blatt.map(({ jobcenter: id }) => id))
       if (jobcenter.size > 1) expect(blatt.length).toBeLessThanOrEqual(jeBlatt)
     }
-    const echte = globSync('dist/suche/kennzahlen/*/*.json').flatMap(
+    const echte = globSync(join(fuenf.dist, 'suche/kennzahlen/*/*.json')).flatMap(
       (datei) => JSON.parse(readFileSync(datei, 'utf8')) as { adresse: string }[],
     )
     const gefundene = new Set(blaetter.flat().map(({ adresse }) => adresse))
